@@ -1,0 +1,30 @@
+/** An organisation that buys through a partner. `id` is its Entra tenant id. */
+export interface Customer {
+  readonly id: string;
+  readonly partnerId: string;
+  readonly name: string;
+  /** Default domain, in China usually `*.partner.onmschina.cn`. */
+  readonly domain: string;
+  readonly customDomains: readonly string[];
+  /** False when the customer has withdrawn delegated administration: no link to its admin center may be offered then. */
+  readonly allowDelegatedAccess: boolean;
+  /** Whether an advanced online agreement entitles it to severity A. */
+  readonly advancedAgreement: boolean;
+}
+
+/** Partner Center's words for a subscription's state. */
+export const SUBSCRIPTION_STATUSES = ['none', 'active', 'pending', 'suspended', 'deleted'] as const;
+export type SubscriptionStatus = (typeof SUBSCRIPTION_STATUSES)[number];
+
+export interface Subscription {
+  readonly id: string;
+  readonly customerId: string;
+  /** May be absent in Partner Center's lists. */
+  readonly offerName?: string;
+  readonly friendlyName: string;
+  readonly quantity: number;
+  readonly status: SubscriptionStatus;
+  readonly isTrial: boolean;
+  /** ISO 8601 date. */
+  readonly commitmentEndDate?: string;
+}
