@@ -52,9 +52,13 @@ export interface Draft {
   readonly createdAt: string;
   /** Counts the questions asked; a card carries the count it was made at, which tells an old card from the current one. */
   readonly ask: number;
+  /** The count at which the last fact was learnt: a card made before it is out of date. */
+  readonly since: number;
   readonly customerId?: string;
   /** What was typed to find the customer, while it is not chosen. */
   readonly customerQuery?: string;
+  /** The customers that a sentence could mean, while none is chosen. */
+  readonly customerCandidates?: readonly string[];
   readonly serviceId?: string;
   /** Services that the words could mean, while none is chosen. */
   readonly serviceCandidates?: readonly string[];

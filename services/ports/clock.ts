@@ -5,3 +5,6 @@ export interface Clock {
 
 /** Gives a new GUID. */
 export type NewId = () => string;
+
+/** A number from 0 inclusive to 1 exclusive. */
+export type Random = () => number;

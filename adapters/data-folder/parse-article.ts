@@ -1,0 +1,60 @@
+import { FAILSAFE_SCHEMA, load } from 'js-yaml';
+import type { Article } from '../../services/model/article.js';
+import { LOCALES } from '../../services/model/locale.js';
+import type { Report } from './problems.js';
+import { schemaProblems } from './schema-problems.js';
+import { articleHead } from './schemas.js';
+
+const NAME = new RegExp(`([^/]+)\\.(${LOCALES.join('|')})\\.md$`);
+const PARTS = /^\uFEFF?---\r?\n([\s\S]*?)\r?\n---\r?\n([\s\S]*)$/;
+
+/**
+ * Reads one article in one language: front matter, then a paragraph with the cause, an ordered list with the steps, and a paragraph
+ * that says how to check. Problems are reported, and `undefined` is given then.
+ */
+export function parseArticle(file: string, source: string, report: Report): Article | undefined {
+  const problem = (text: string, mend: string): undefined => report({ file, path: '', problem: text, mend }) as undefined;
+  const [, id, locale] = NAME.exec(file) ?? [];
+  const language = LOCALES.find((known) => known === locale);
+  if (!language) return problem('its name tells no language', `name it <id>.<language>.md, the language one of ${LOCALES.join(', ')}`);
+  const [, front, body] = PARTS.exec(source) ?? [];
+  if (front === undefined || body === undefined) return problem('it has no front matter', 'begin it with lines between --- and ---');
+  const head = readHead(file, front, report);
+  if (!head) return undefined;
+  if (head.id !== id) return problem(`its id ${head.id} is not its file name`, 'make both the same');
+  const content = readBody(body);
+  if (!content)
+    return problem('its text is not cause, steps and check', 'write a paragraph, a numbered list and a paragraph, nothing else');
+  const { title, symptoms, codes, link } = head;
+  return { id, locale: language, serviceId: head.service, title, symptoms, codes, link, ...content };
+}
+
+function readHead(file: string, front: string, report: Report) {
+  let values: unknown;
+  try {
+    // The fail-safe schema keeps every value a text: error codes such as 53003 or 5.10 are not numbers.
+    values = load(front, { schema: FAILSAFE_SCHEMA });
+  } catch (error) {
+    report({ file, path: 'front matter', problem: error instanceof Error ? error.message : String(error), mend: 'correct the YAML there' });
+    return undefined;
+  }
+  const parsed = articleHead.safeParse(values);
+  if (!parsed.success) schemaProblems(file, parsed.error).forEach(report);
+  return parsed.data;
+}
+
+/** Blocks are parted by empty lines; the first is the cause, the last the check, and what is between them the numbered steps. */
+function readBody(body: string): Pick<Article, 'cause' | 'steps' | 'check'> | undefined {
+  const [cause, ...others] = body
+    .replace(/\r\n/g, '\n')
+    .trim()
+    .split(/\n\s*\n/);
+  const check = others.pop();
+  const [before, ...steps] = others.join('\n').split(/^\d+\.\s+/m);
+  if (!isParagraph(cause) || !isParagraph(check) || before !== '' || steps.length === 0) return undefined;
+  return { cause, steps: steps.map((step) => step.trim()), check };
+}
+
+function isParagraph(block: string | undefined): block is string {
+  return block !== undefined && block !== '' && !/^\s*([-*+#>|]|\d+\.)\s/m.test(block);
+}

@@ -1,0 +1,31 @@
+/** Something in the data folder that an operator has to mend. */
+export interface Problem {
+  /** Relative to the data folder. */
+  readonly file: string;
+  /** Where in the file, e.g. `[3].users[0].role`; empty for the file as a whole. */
+  readonly path: string;
+  readonly problem: string;
+  readonly mend: string;
+}
+
+/** The data folder cannot be used. Names every problem at once, so that an operator mends them in one go; `message` is meant to be printed. */
+export class DataFolderError extends Error {
+  override readonly name = 'DataFolderError';
+  constructor(
+    dir: string,
+    readonly problems: readonly Problem[],
+  ) {
+    super(
+      [`The data folder ${dir} has ${problems.length === 1 ? '1 problem' : `${problems.length} problems`}:`, ...problems.map(toLine)].join(
+        '\n',
+      ),
+    );
+  }
+}
+
+function toLine({ file, path, problem, mend }: Problem): string {
+  return `- ${file}${path && ` at ${path}`}: ${problem}. To mend: ${mend}.`;
+}
+
+/** Takes a problem down; reading goes on, so that one run finds them all. */
+export type Report = (problem: Problem) => void;

@@ -1,0 +1,35 @@
+import { createHash } from 'node:crypto';
+import { join } from 'node:path';
+
+const LONGEST = 180;
+
+/**
+ * The path of a key's file below `folder`: in one of 256 subfolders, so that none gets huge. The name can be read back, is the same on
+ * case-insensitive file systems for no two keys, and never leaves the folder; a long key becomes its hash, `keyOf` does not know it then.
+ */
+export function fileOf(folder: string, key: string, extension: string): string {
+  const hash = createHash('sha256').update(key).digest('hex');
+  const name = encode(key);
+  return join(folder, hash.slice(0, 2), name.length <= LONGEST ? `k+${name}${extension}` : `h+${hash}${extension}`);
+}
+
+/** The key of a file name that `fileOf` made. @returns `undefined` for a hashed name or any other file. */
+export function keyOf(name: string, extension: string): string | undefined {
+  if (!name.startsWith('k+') || !name.endsWith(extension)) return undefined;
+  return decode(name.slice(2, name.length - extension.length));
+}
+
+export function isHashed(name: string, extension: string): boolean {
+  return name.startsWith('h+') && name.endsWith(extension);
+}
+
+/** Letters that differ in case only, separators, dots and all else outside the safe set are written as UTF-16 code units. */
+function encode(key: string): string {
+  return key.replace(/[^a-z0-9-]/g, (unit) => (unit === '/' ? '+' : `_${unit.charCodeAt(0).toString(16)}_`));
+}
+
+function decode(name: string): string {
+  return name.replace(/\+|_([0-9a-f]+)_/g, (_, unit: string | undefined) =>
+    unit === undefined ? '/' : String.fromCharCode(parseInt(unit, 16)),
+  );
+}

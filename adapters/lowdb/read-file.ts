@@ -1,0 +1,25 @@
+import fs from 'node:fs';
+import type { Disk } from './disk.js';
+
+/** Too many open files and the like: says nothing about the file. */
+const PASSING = new Set(['EMFILE', 'ENFILE', 'ENOMEM', 'EAGAIN', 'EINTR', 'EBUSY']);
+
+/** The text of a file. @returns `undefined` when there is none; one that the disk cannot give is set aside and counts as none. */
+export function readText(disk: Disk, path: string): string | undefined {
+  if (!fs.existsSync(path)) return undefined;
+  try {
+    return fs.readFileSync(path, 'utf8');
+  } catch (error) {
+    if (!(error instanceof Error) || ('code' in error && PASSING.has(String(error.code)))) throw error;
+    setAside(disk, path, error.message);
+    return undefined;
+  }
+}
+
+/** Moves a file that cannot be understood out of the way, so that an operator can look at it, and reports it. */
+export function setAside(disk: Disk, path: string, reason: string): void {
+  const time = disk.clock.now().toISOString().replace(/[-:]/g, '');
+  const movedTo = `${path}.unreadable-${time}`;
+  fs.renameSync(path, movedTo);
+  disk.report({ event: 'store.file_set_aside', path, movedTo, reason });
+}

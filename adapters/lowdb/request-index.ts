@@ -1,0 +1,102 @@
+import type { RequestStatus, ServiceRequest } from '../../services/model/request.js';
+
+/** What lists and searches need of a request; all that is held in memory of every one. */
+export interface RequestSummary {
+  readonly id: string;
+  readonly partnerId: string;
+  readonly number: string;
+  readonly status: RequestStatus;
+  readonly customerId: string;
+  readonly serviceId: string;
+  readonly createdAt: string;
+  /** When its outbox entry is to be tried; absent when it has none. */
+  readonly dueAt?: string | undefined;
+}
+
+/** Finds requests without touching the disk; rebuilt from the files at start. */
+export interface RequestIndex {
+  get(id: string): RequestSummary | undefined;
+  /** Adds it, or replaces what is known of it. */
+  put(summary: RequestSummary): void;
+  remove(id: string): void;
+  /** The oldest first: all, a partner's, or a partner's for one customer. */
+  of(partnerId?: string, customerId?: string): readonly RequestSummary[];
+  outbox(): Iterable<RequestSummary>;
+  /** Whether the number was free and is the id's now. */
+  reserveNumber(number: string, id: string): boolean;
+  releaseNumber(number: string): void;
+}
+
+export function makeRequestIndex(): RequestIndex {
+  const all = new Map<string, RequestSummary>();
+  const groups = new Map<string, RequestSummary[]>();
+  const waiting = new Map<string, RequestSummary>();
+  const numbers = new Map<string, string>();
+
+  return {
+    get: (id) => all.get(id),
+    put(summary) {
+      leaveGroups(summary.id);
+      for (const group of groupsOf(summary)) {
+        const members = groups.get(group) ?? [];
+        groups.set(group, members);
+        members.splice(placeOf(summary, members), 0, summary);
+      }
+      all.set(summary.id, summary);
+      numbers.set(summary.number, summary.id);
+      if (summary.dueAt === undefined) waiting.delete(summary.id);
+      else waiting.set(summary.id, summary);
+    },
+    remove(id) {
+      leaveGroups(id);
+      all.delete(id);
+      waiting.delete(id);
+    },
+    of: (partnerId, customerId) => groups.get(groupKey(partnerId, customerId)) ?? [],
+    outbox: () => waiting.values(),
+    reserveNumber(number, id) {
+      const owner = numbers.get(number);
+      if (owner === undefined) numbers.set(number, id);
+      return owner === undefined || owner === id;
+    },
+    releaseNumber: (number) => void numbers.delete(number),
+  };
+
+  function leaveGroups(id: string): void {
+    const summary = all.get(id);
+    if (summary === undefined) return;
+    for (const members of groupsOf(summary).map((group) => groups.get(group) ?? [])) members.splice(placeOf(summary, members), 1);
+  }
+}
+
+/** Where it stands, or belongs, among those sorted by age. */
+function placeOf(summary: RequestSummary, sorted: readonly RequestSummary[]): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const other = sorted[middle];
+    if (other !== undefined && byAge(other, summary) < 0) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function groupsOf({ partnerId, customerId }: RequestSummary): readonly string[] {
+  return [groupKey(), groupKey(partnerId), groupKey(partnerId, customerId)];
+}
+
+function groupKey(partnerId?: string, customerId?: string): string {
+  return JSON.stringify([partnerId, customerId]);
+}
+
+/** The oldest first; those of the same instant always in the same order. */
+export function byAge(a: RequestSummary, b: RequestSummary): number {
+  if (a.createdAt !== b.createdAt) return a.createdAt < b.createdAt ? -1 : 1;
+  return a.id === b.id ? 0 : a.id < b.id ? -1 : 1;
+}
+
+export function summarise(request: ServiceRequest): RequestSummary {
+  const { id, partnerId, number, status, customer, serviceId, createdAt, outbox } = request;
+  return { id, partnerId, number, status, customerId: customer.id, serviceId, createdAt, dueAt: outbox?.dueAt };
+}

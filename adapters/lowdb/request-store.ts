@@ -1,0 +1,104 @@
+import { LRUCache } from 'lru-cache';
+import { isOpen } from '../../services/model/request.js';
+import type { ServiceRequest } from '../../services/model/request.js';
+import type { Page, RequestStore } from '../../services/ports/request-store.js';
+import { SupportError } from '../../services/support-error.js';
+import type { Disk } from './disk.js';
+import { makeInTurn } from './in-turn.js';
+import { pageOf } from './page-of.js';
+import type { PageAt } from './page-of.js';
+import { makeRequestFiles, REQUEST_FILE } from './request-file.js';
+import { byAge, makeRequestIndex, summarise } from './request-index.js';
+import type { RequestSummary } from './request-index.js';
+import { walkFolder } from './walk-folder.js';
+
+/** So many requests, those used last, are kept whole in memory. */
+const CACHED = 2_000;
+
+/** One lowdb file a request, found by an index in memory, so that what a write costs does not depend on how many there are. */
+export async function openRequestStore(disk: Disk, folder: string): Promise<RequestStore> {
+  const files = makeRequestFiles(disk, folder);
+  const index = makeRequestIndex();
+  const cache = new LRUCache<string, ServiceRequest>({ max: CACHED });
+  const inTurn = makeInTurn();
+
+  const found: RequestSummary[] = [];
+  for await (const { path, name } of walkFolder(folder)) {
+    const request = name.endsWith(REQUEST_FILE) ? await files.readAt(path) : undefined;
+    if (request !== undefined) found.push(summarise(request));
+  }
+  for (const summary of found.sort(byAge)) index.put(summary);
+
+  return {
+    create: (request) =>
+      inTurn(request.id, async () => {
+        const stored = await load(request.id);
+        if (stored !== undefined && stored.partnerId !== request.partnerId) throw new SupportError('request_not_saved');
+        if (stored !== undefined) return { kind: 'exists', request: stored };
+        if (!index.reserveNumber(request.number, request.id)) return { kind: 'numberTaken' };
+        try {
+          await save(request, undefined);
+        } catch (error) {
+          index.releaseNumber(request.number);
+          throw error;
+        }
+        return { kind: 'created', request };
+      }),
+    get: async (partnerId, requestId) => (index.get(requestId)?.partnerId === partnerId ? load(requestId) : undefined),
+    change: (partnerId, requestId, change) =>
+      inTurn(requestId, async () => {
+        const former = index.get(requestId)?.partnerId === partnerId ? await load(requestId) : undefined;
+        if (former === undefined) return undefined;
+        const next = change(former);
+        if (next !== former) await save(next, former);
+        return next;
+      }),
+    list: (partnerId, { open, customerId, serviceId, page, size }) =>
+      loadPage(index.of(partnerId, customerId), { page, size }, (summary) => {
+        if (serviceId !== undefined && summary.serviceId !== serviceId) return false;
+        return open === undefined || isOpen(summary) === open;
+      }),
+    listForDesk: ({ status, partnerId, page, size }) =>
+      loadPage(index.of(partnerId), { page, size }, (summary) => status === undefined || summary.status === status),
+    findForDesk: load,
+    async dueDeliveries(now, limit) {
+      const due = [...index.outbox()].filter(({ dueAt = '' }) => dueAt <= now).sort((a, b) => ((a.dueAt ?? '') < (b.dueAt ?? '') ? -1 : 1));
+      return present(due.slice(0, limit));
+    },
+  };
+
+  async function load(requestId: string): Promise<ServiceRequest | undefined> {
+    if (index.get(requestId) === undefined) return undefined;
+    const request = cache.get(requestId) ?? (await files.read(requestId));
+    if (request === undefined) index.remove(requestId);
+    else cache.set(requestId, request);
+    return request;
+  }
+
+  async function save(next: ServiceRequest, former: ServiceRequest | undefined): Promise<void> {
+    if (former !== undefined && (['id', 'partnerId', 'number', 'createdAt'] as const).some((field) => former[field] !== next[field])) {
+      throw new TypeError('A change must leave id, partnerId, number and createdAt as they are.');
+    }
+    try {
+      await files.write(next, former);
+    } catch (error) {
+      throw new SupportError('request_not_saved', { cause: error });
+    }
+    cache.set(next.id, next);
+    index.put(summarise(next));
+  }
+
+  async function loadPage(
+    summaries: readonly RequestSummary[],
+    at: PageAt,
+    fits: (summary: RequestSummary) => boolean,
+  ): Promise<Page<ServiceRequest>> {
+    const found = pageOf(summaries, at, fits);
+    return { ...found, items: await present(found.items) };
+  }
+
+  async function present(summaries: readonly RequestSummary[]): Promise<readonly ServiceRequest[]> {
+    const requests = await Promise.all(summaries.map(({ id }) => load(id)));
+    return requests.filter((request) => request !== undefined);
+  }
+}

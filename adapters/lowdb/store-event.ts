@@ -1,0 +1,10 @@
+/** What the store tells the operator of; fit for a structured log as it is. */
+export type StoreEvent =
+  /** A file that could not be understood was moved out of the way; what it held counts as absent. */
+  | { readonly event: 'store.file_set_aside'; readonly path: string; readonly movedTo: string; readonly reason: string }
+  /** A write failed, and so did restoring what was there before; the next start reads what is on the disk. */
+  | { readonly event: 'store.undo_failed'; readonly path: string; readonly reason: string }
+  /** Another process took the folder over, after this one had stood still for long; every write rejects from now on. */
+  | { readonly event: 'store.lock_lost'; readonly path: string };
+
+export type Report = (event: StoreEvent) => void;

@@ -1,0 +1,123 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+import type { ConversationReference } from 'botbuilder';
+import { loadDataFolder, makePartnerDirectory, makeSampleHealth } from '../adapters/data-folder/index.js';
+import { openDataFolder } from '../adapters/lowdb/open-data-folder.js';
+import type { Clock } from '../services/ports/clock.js';
+import { composeDomain } from './compose-domain.js';
+import { composeWebChat } from './compose-web-chat.js';
+import type { Config } from './config.js';
+import { makeKeyValueStorage } from './conversation/key-value-storage.js';
+import type { Speak } from './conversation/notifier.js';
+import { PersonBag } from './conversation/person-bag.js';
+import { makeSupportBot } from './conversation/support-bot.js';
+import { makeTurnErrors } from './conversation/turn-errors.js';
+import { SERVICE_URL } from './directline/activities.js';
+import { attachStreams } from './directline/stream-server.js';
+import { deskRoutes } from './http/desk-routes.js';
+import { healthRoutes } from './http/health-routes.js';
+import { isLoopbackHost, loopbackGuard } from './http/loopback-guard.js';
+import { messagesRoute } from './http/messages-route.js';
+import { makeReadiness } from './http/readiness.js';
+import { makeHttpServer } from './http/server.js';
+import { staticRoutes } from './http/static-routes.js';
+import { startIncidentLoop } from './incident-loop.js';
+import type { Log } from './log.js';
+import { makeMetrics } from './metrics.js';
+import { startOutboxLoop, type OutboxLoop } from './outbox-loop.js';
+import type { Closer } from './shutdown.js';
+import { makeCloudAdapter } from './teams/cloud-adapter.js';
+import { makeTurnQueue } from './turn-queue.js';
+
+/** The whole product, put together and not yet listening. */
+export interface App {
+  /** Resolves with the port. */
+  listen(): Promise<number>;
+  /** What the desk's systems come in with: the configured secret, or in demo mode one made for this run. */
+  readonly deskSecret: string | undefined;
+  stopAccepting(): void;
+  turnsDone(): Promise<void>;
+  readonly closers: readonly Closer[];
+}
+
+/**
+ * The only place where adapters meet ports. Rejects with `DataFolderError`s, which say what the operator can mend.
+ */
+export async function compose(config: Config, log: Log, clock: Clock = { now: () => new Date() }): Promise<App> {
+  const [data, store] = await Promise.all([
+    loadDataFolder(config.dataFolder),
+    openDataFolder(config.dataDir, { fsync: config.fsync, report: (event) => log.warn(event), clock }),
+  ]);
+  const users = makePartnerDirectory(data);
+  const metrics = makeMetrics();
+  const queue = makeTurnQueue();
+  const cloud = makeCloudAdapter(config.bot);
+  let outboxLoop: OutboxLoop | undefined;
+
+  const domain = composeDomain({
+    data,
+    store,
+    partners: users,
+    health: makeSampleHealth(config.dataFolder, clock),
+    clock,
+    defaultRelay: config.relay,
+    speak: (reference, logic) => speakBy(reference)(reference, logic),
+    wakeOutbox: () => outboxLoop?.wake(),
+    metrics,
+    log,
+  });
+  const bag = new PersonBag(makeKeyValueStorage(store.keyValues));
+  const errors = makeTurnErrors({ bag, log, metrics, newId: randomUUID });
+  const bot = makeSupportBot({ ports: domain.ports, bag, queue, metrics, errors });
+  // Only Teams vouches for people by their Entra ids; the web chat vouches by its own tokens; a demo believes whoever is on this machine.
+  const fromChannels = bot((channelId) => config.mode === 'demo' || channelId === 'msteams');
+  const webChat = await composeWebChat({ config, store, users, logic: bot(() => true), clock, newId: randomUUID, log });
+  cloud.onTurnError = webChat.adapter.onTurnError = errors.tell;
+
+  function speakBy({ serviceUrl }: Partial<ConversationReference>): Speak {
+    if (serviceUrl === SERVICE_URL) return (reference, logic) => webChat.adapter.continueConversation(reference, logic);
+    return (reference, logic) => cloud.continueConversationAsync(config.bot?.appId ?? '', reference, logic);
+  }
+
+  const deskSecret = config.desk.secret ?? (config.mode === 'demo' ? randomBytes(18).toString('base64url') : undefined);
+  const { origins } = config.webchat;
+  const readiness = makeReadiness(store.ready);
+  const http = makeHttpServer({
+    log,
+    metrics,
+    routes: [
+      ...(config.mode === 'demo' ? [loopbackGuard({ origins })] : []),
+      healthRoutes({ ready: readiness.check, metrics }),
+      messagesRoute({ adapter: cloud, logic: fromChannels, requireServiceUrl: config.bot !== undefined }),
+      deskRoutes({ secret: deskSecret, desk: domain.desk }),
+      ...webChat.routes,
+      staticRoutes({ dir: config.webFolder, origins }),
+    ],
+  });
+  const streams = attachStreams(http.server.server, {
+    ...webChat.streams,
+    opened: metrics.streamOpened,
+    ...(config.mode === 'demo' ? { hostAllowed: isLoopbackHost } : {}),
+  });
+  const incidentLoop = startIncidentLoop(domain.followers, data.partners.map(({ id }) => id), log);
+
+  return {
+    deskSecret,
+    async listen() {
+      const port = await http.listen(config.port, config.host);
+      outboxLoop = startOutboxLoop(domain.outbox, log);
+      readiness.started();
+      return port;
+    },
+    stopAccepting: readiness.stopping,
+    turnsDone: async () => {
+      await Promise.all([queue.idle(), webChat.inbox.idle()]);
+    },
+    closers: [
+      { name: 'streams', close: () => Promise.resolve(streams.close()) },
+      { name: 'http', close: () => http.close() },
+      { name: 'incidents', close: () => incidentLoop.stop() },
+      { name: 'outbox', close: () => outboxLoop?.stop() ?? Promise.resolve() },
+      { name: 'store', close: () => store.close() },
+    ],
+  };
+}

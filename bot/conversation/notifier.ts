@@ -1,0 +1,60 @@
+import { CardFactory, type ConversationReference, type TurnContext } from 'botbuilder';
+import type { Card } from '../../cards/card.js';
+import { incidentRestoredCard } from '../../cards/incident-cards.js';
+import { statusChangedCard } from '../../cards/status-changed-card.js';
+import { messagesFor } from '../../locales/index.js';
+import type { Catalogue } from '../../services/catalogue/catalogue.js';
+import type { Address, HistoryEntry, ServiceRequest } from '../../services/model/request.js';
+import type { Clock } from '../../services/ports/clock.js';
+import type { CustomerDirectory } from '../../services/ports/customer-directory.js';
+import type { Notifier } from '../../services/ports/notifier.js';
+import type { Log } from '../log.js';
+import type { Metrics } from '../metrics.js';
+
+/** Speaks in a conversation without having been spoken to, by the adapter that the conversation belongs to. */
+export type Speak = (reference: Partial<ConversationReference>, logic: (context: TurnContext) => Promise<void>) => Promise<void>;
+
+interface Deps {
+  readonly speak: Speak;
+  readonly customers: CustomerDirectory;
+  readonly catalogue: Catalogue;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly metrics: Metrics;
+}
+
+export function makeNotifier({ speak, customers, catalogue, clock, log, metrics }: Deps): Notifier {
+  return {
+    async requestChanged(request, entry) {
+      if (!isNews(request, entry)) return;
+      const told = request.watchers.filter(({ userId }) => entry.actor.kind !== 'partner' || entry.actor.userId !== userId);
+      await Promise.all(
+        told.map(({ address, locale }) => tell(address, statusChangedCard({ request, entry, now: clock.now() }, messagesFor(locale)))),
+      );
+    },
+    async incidentRestored({ partnerId, customerId, serviceId, locale, address }, incident) {
+      const customer = await customers.get(partnerId, customerId);
+      const serviceName = catalogue.get(serviceId)?.name[locale] ?? serviceId;
+      return tell(address, incidentRestoredCard({ incident, customerName: customer?.name ?? '', serviceName }, messagesFor(locale)));
+    },
+  };
+
+  async function tell(address: Address, card: Card): Promise<boolean> {
+    const message = { type: 'message', attachments: [CardFactory.adaptiveCard(card)], summary: card.fallbackText };
+    try {
+      await speak(address as Partial<ConversationReference>, async (context) => void (await context.sendActivity(message)));
+      metrics.notified('sent');
+      return true;
+    } catch (error) {
+      metrics.notified('failed');
+      log.warn({ event: 'notification.failed', err: error });
+      return false;
+    }
+  }
+}
+
+/** Of the lines that one change adds only the last is told; following, and being handed over to the relay, are no news. */
+function isNews(request: ServiceRequest, entry: HistoryEntry): boolean {
+  if (entry !== request.history.at(-1) || entry.kind === 'followed') return false;
+  return entry.kind !== 'status' || (entry.to !== 'submitted' && entry.to !== 'delivered');
+}

@@ -1,0 +1,50 @@
+import type { TurnContext } from 'botbuilder';
+import { messagesFor } from '../../locales/index.js';
+import { toLocale } from '../../services/model/locale.js';
+import type { Log } from '../log.js';
+import type { Metrics } from '../metrics.js';
+import type { PersonBag } from './person-bag.js';
+
+/**
+ * What happens when a turn fails in a way nobody foresaw: the state is repaired first, then the failure is logged, then the person is told,
+ * with the id that finds it in the log.
+ */
+export function makeTurnErrors({ bag, log, metrics, newId }: { bag: PersonBag; log: Log; metrics: Metrics; newId: () => string }) {
+  return {
+    /** Inside the turn's place in the queue, where the state may still be written. `known` says whether there is a state to repair. */
+    async recover(context: TurnContext, error: unknown, known: boolean): Promise<void> {
+      if (known) await repair(context);
+      await tell(context, error);
+    },
+    /** What escapes a turn, for the adapters' `onTurnError`: the channel refused what was said, or the queue is full. */
+    tell,
+  };
+
+  /** The place in the conversation is dropped; a second failure in a row drops the draft as well, since it may be what the turns trip over. */
+  async function repair(context: TurnContext): Promise<void> {
+    try {
+      await bag.load(context, true);
+      const person = await bag.personOf(context);
+      if (person.failed) delete person.draft;
+      person.failed = true;
+      await bag.dialog.delete(context);
+      await bag.saveChanges(context);
+    } catch (error) {
+      log.error({ event: 'turn.state_not_repaired', err: error });
+    }
+  }
+
+  async function tell(context: TurnContext, error: unknown): Promise<void> {
+    const correlationId = newId().slice(0, 8);
+    metrics.turnFailed(context.activity.channelId);
+    log.error({ event: 'turn.failed', errorId: correlationId, channel: context.activity.channelId, err: error });
+    const m = messagesFor(toLocale(context.activity.locale) ?? 'zh-CN');
+    try {
+      await context.sendActivity(m.notices.turnError(correlationId));
+    } catch (unsent) {
+      log.error({ event: 'turn.error_not_told', errorId: correlationId, err: unsent });
+    }
+  }
+}
+
+export type TurnErrors = ReturnType<typeof makeTurnErrors>;

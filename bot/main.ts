@@ -1,0 +1,23 @@
+import { compose } from './compose.js';
+import { ConfigError, readConfig } from './config.js';
+import { makeLog } from './log.js';
+import { makeShutdown, onSignals } from './shutdown.js';
+import { startUpProblem, welcomeOperator } from './operator-messages.js';
+
+/** Starts the process: everything that it needs to know is in the environment. */
+async function main(): Promise<void> {
+  const config = readConfig(process.env);
+  const log = makeLog(config.logLevel);
+  const app = await compose(config, log);
+  const port = await app.listen();
+  const exit = (code: number) => process.exit(code);
+  const { stopAccepting, turnsDone, closers } = app;
+  onSignals(process, makeShutdown({ log, stopAccepting: () => stopAccepting(), turnsDone: () => turnsDone(), closers, exit }), exit);
+  log.info({ event: 'server.listening', mode: config.mode, host: config.host, port, ms: Math.round(performance.now()) });
+  process.stderr.write(welcomeOperator(config, port, app.deskSecret));
+}
+
+main().catch((error: unknown) => {
+  process.stderr.write(`${startUpProblem(error)}\n`);
+  process.exit(error instanceof ConfigError ? 2 : 1);
+});

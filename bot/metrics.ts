@@ -1,0 +1,69 @@
+import { Counter, Gauge, Histogram, Registry, collectDefaultMetrics } from 'prom-client';
+
+/** What operators watch; each deployment (and test) has its own, nothing is global. */
+export interface Metrics {
+  /** Call when a turn starts; call what it returns when the turn is over, however it ended. `channel` is the Bot Framework channel id. */
+  turnStarted(channel: string): () => void;
+  turnFailed(channel: string): void;
+  requestSubmitted(serviceId: string, severity: string): void;
+  /** Call when a web chat stream opens; call what it returns when it closes. */
+  streamOpened(): () => void;
+  notified(outcome: 'sent' | 'failed'): void;
+  /** Counts an HTTP answer; `route` is the route's pattern, never the path. */
+  answered(route: string, status: number): void;
+  /** The Prometheus text and its content type. */
+  render(): Promise<{ readonly contentType: string; readonly text: string }>;
+}
+
+/** Channels that count by name; any other is `other`, so that a sender cannot make a new time series. */
+const CHANNELS = new Set(['msteams', 'directline', 'webchat', 'emulator', 'test']);
+
+export function makeMetrics(): Metrics {
+  const registry = new Registry();
+  const registers = [registry];
+  collectDefaultMetrics({ register: registry });
+  const duration = new Histogram({
+    name: 'bot_turn_duration_seconds',
+    help: 'Time from the start to the end of a turn, waiting in the queue included',
+    labelNames: ['channel'],
+    buckets: [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10],
+    registers,
+  });
+  const inFlight = new Gauge({ name: 'bot_turns_in_flight', help: 'Turns that have started and not ended', registers });
+  const errors = new Counter({
+    name: 'bot_turn_errors_total',
+    help: 'Turns that ended in an unforeseen error',
+    labelNames: ['channel'],
+    registers,
+  });
+  const submitted = new Counter({
+    name: 'bot_requests_submitted_total',
+    help: 'Service requests stored',
+    labelNames: ['service', 'severity'],
+    registers,
+  });
+  const streams = new Gauge({ name: 'bot_directline_streams', help: 'Open web chat streams', registers });
+  const notifications = new Counter({ name: 'bot_notifications_total', help: 'Proactive messages', labelNames: ['outcome'], registers });
+  const answers = new Counter({ name: 'bot_http_answers_total', help: 'HTTP answers', labelNames: ['route', 'status'], registers });
+  const nameOf = (channel: string) => (CHANNELS.has(channel) ? channel : 'other');
+
+  return {
+    turnStarted(channel) {
+      inFlight.inc();
+      const stop = duration.startTimer({ channel: nameOf(channel) });
+      return () => {
+        inFlight.dec();
+        stop();
+      };
+    },
+    turnFailed: (channel) => errors.inc({ channel: nameOf(channel) }),
+    requestSubmitted: (service, severity) => submitted.inc({ service, severity }),
+    streamOpened() {
+      streams.inc();
+      return () => streams.dec();
+    },
+    notified: (outcome) => notifications.inc({ outcome }),
+    answered: (route, status) => answers.inc({ route, status: String(status) }),
+    render: async () => ({ contentType: registry.contentType, text: await registry.metrics() }),
+  };
+}

@@ -1,0 +1,45 @@
+import type { Messages } from '../locales/messages.js';
+import type { ServiceRequest } from '../services/model/request.js';
+import { submit } from './action-elements.js';
+import { card, type Card } from './card.js';
+import { container, heading, hint, run, said, text } from './elements.js';
+import { placeOf, type Place } from './place.js';
+import { addNote } from './request-actions.js';
+import { promisedBy, severityRun } from './request-parts.js';
+
+/** Confirms that the request is stored, in words that claim no more than that, and says what happens next and by when. */
+export function receiptCard({ request, place, now }: { request: ServiceRequest; place: Place; now: Date }, m: Messages): Card {
+  const words = m.requests.receipt;
+  const { severity, title } = request.details;
+  const due = promisedBy(request, now, m);
+  return card(
+    m,
+    `${words.heading} · ${request.number}`,
+    [
+      heading(words.heading),
+      container(
+        [
+          hint(words.number, { size: 'small' }),
+          text(request.number, { size: 'extraLarge', weight: 'bolder', fontType: 'monospace', spacing: 'none' }),
+        ],
+        {
+          style: 'good',
+        },
+      ),
+      placeOf([request.customer.name, place.service?.name[m.locale]]),
+      said([run(title)], { spacing: 'none' }),
+      text(words.honest),
+      said([severityRun(severity, m)], { spacing: 'medium' }),
+      text(due ? words.promise(severity, due) : words.noPromise(severity), { spacing: 'none' }),
+      severity === 'A' ? text(words.keepReachable, { spacing: 'small' }) : undefined,
+      hint(words.phone, { size: 'small', spacing: 'small' }),
+    ],
+    [
+      submit(m.buttons.view, { kind: 'request.view', requestId: request.id }),
+      addNote(request, m),
+      submit(m.buttons.anotherRequest, { kind: 'request.new' }),
+      submit(m.buttons.withdraw, { kind: 'request.withdraw', requestId: request.id }),
+    ],
+    `${words.heading}. ${words.number}: ${Array.from(request.number).join(' ')}.`,
+  );
+}

@@ -1,0 +1,68 @@
+import type { Messages } from '../locales/messages.js';
+import type { Article } from '../services/model/article.js';
+import { openUrl, submit, toggle } from './action-elements.js';
+import type { Stamp } from './actions.js';
+import { card, present, type Card } from './card.js';
+import { actionSet, container, heading, hint, run, said, text, type Container, type Element } from './elements.js';
+import { adminCenterLink, placeLine, waysBack, type Place } from './place.js';
+
+const MOST_SHOWN = 3;
+const oneLine = (words: string) => words.replace(/\s*\n\s*/gu, ' ');
+
+/** The article's own Markdown is ours; it is shown as it is. */
+function articlePart(stamp: Stamp, article: Article, index: number, m: Messages): Container {
+  const words = m.selfHelp;
+  const id = `article-${index + 1}`;
+  const title: Element = said([run(`${index + 1}. `, { weight: 'bolder' }), run(article.title, { weight: 'bolder' })]);
+  const steps = container(
+    [
+      text(`**${words.cause}** ${oneLine(article.cause)}`, { spacing: 'small' }),
+      text(article.steps.map((step, i) => `${i + 1}. ${oneLine(step)}`).join('\n'), { spacing: 'small' }),
+      text(`**${words.check}** ${oneLine(article.check)}`, { spacing: 'small' }),
+      actionSet(
+        present([
+          submit(m.buttons.solved, { kind: 'selfHelp.solved', ...stamp, articleId: article.id }, index === 0 ? 'positive' : undefined),
+          openUrl(m.buttons.documentation, article.link),
+        ]),
+      ),
+    ],
+    { id, spacing: 'small', ...(index === 0 ? {} : { isVisible: false }) },
+  );
+  const head = index === 0 ? [title] : [title, actionSet([toggle(m.buttons.showSteps, [id])], { spacing: 'small' })];
+  return container([...head, steps], { spacing: 'medium', separator: index > 0 });
+}
+
+/** At most three articles with their steps, the first unfolded; the way on if none helps comes right after them. */
+export function selfHelpCard(
+  { stamp, place, articles, notice }: { stamp: Stamp; place: Place; articles: readonly Article[]; notice?: string },
+  m: Messages,
+): Card {
+  const shown = articles.slice(0, MOST_SHOWN);
+  return card(
+    m,
+    m.selfHelp.heading,
+    [
+      heading(m.selfHelp.heading),
+      placeLine(place, m),
+      notice ? text(notice, { color: 'warning', spacing: 'small' }) : undefined,
+      hint(m.selfHelp.intro(shown.length), { spacing: 'small' }),
+      ...shown.map((article, i) => articlePart(stamp, article, i, m)),
+    ],
+    [submit(m.buttons.unsolved, { kind: 'selfHelp.unsolved', ...stamp }), adminCenterLink(place, m), ...waysBack(stamp, m)],
+  );
+}
+
+/** Closes the conversation when self-help solved the problem; `article` is the one that did. */
+export function solvedCard({ place, article }: { place: Place; article?: Article }, m: Messages): Card {
+  return card(
+    m,
+    m.selfHelp.solvedHeading,
+    [
+      heading(m.selfHelp.solvedHeading),
+      placeLine(place, m),
+      article && said([run(article.title)], { spacing: 'small' }),
+      text(m.selfHelp.solved, { spacing: 'small' }),
+    ],
+    [submit(m.buttons.anotherRequest, { kind: 'request.new' }), submit(m.buttons.myRequests, { kind: 'request.list' })],
+  );
+}

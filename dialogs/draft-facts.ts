@@ -1,0 +1,56 @@
+import type { Draft } from '../services/model/draft.js';
+import type { Understood } from '../services/understanding/understanding.js';
+
+/** A draft in which nothing is known yet. `at` is an ISO 8601 instant. */
+export function newDraft(id: string, at: string): Draft {
+  return { id, createdAt: at, ask: 0, since: 0 };
+}
+
+/** The draft with what a sentence taught; what is known already is kept, except a customer or service that the sentence names anew. */
+export function learned(draft: Draft, understood: Understood): Draft {
+  const { customers, serviceIds, problem, severity, startedAt, usersAffected } = understood;
+  const [customer] = customers;
+  const renamed = customers.length === 1 && customer && draft.customerId !== undefined && draft.customerId !== customer.id;
+  const base = renamed ? withoutCustomer(draft) : draft;
+  return {
+    ...base,
+    ...(!base.customerId && customers.length === 1 && customer ? { customerId: customer.id } : {}),
+    ...(!base.customerId && customers.length > 1 ? { customerCandidates: customers.map(({ id }) => id), customerQuery: undefined } : {}),
+    ...(!base.serviceId && serviceIds.length > 0 ? { serviceCandidates: serviceIds } : {}),
+    problem: base.problem ?? problem,
+    proposedSeverity: base.proposedSeverity ?? severity,
+    startedAt: base.startedAt ?? startedAt,
+    usersAffected: base.usersAffected ?? usersAffected,
+  };
+}
+
+/** The draft without its customer and what followed from it; the words stay, and the service stays a candidate for the next customer. */
+export function withoutCustomer({ customerId: _, customerQuery: __, customerCandidates: ___, ...draft }: Draft): Draft {
+  const { serviceId } = draft;
+  return { ...withoutService(draft), ...(serviceId ? { serviceCandidates: [serviceId] } : {}) };
+}
+
+/** The draft without its service and what was shown for it. */
+export function withoutService({ serviceId: _, serviceCandidates: __, ...draft }: Draft): Draft {
+  return withoutAnswers(draft);
+}
+
+/** The draft with more said about the problem; what was shown for the former words may not fit any more. */
+export function withMore(draft: Draft, text: string): Draft {
+  return { ...draft, problem: draft.problem ? `${draft.problem}\n${text}` : text };
+}
+
+/** The draft one answer earlier, or `undefined` at the beginning. What was typed into the form is kept. */
+export function stepBack(draft: Draft): Draft | undefined {
+  if (draft.duplicates) return { ...draft, duplicates: undefined, details: undefined };
+  if (draft.selfHelp?.decision && draft.selfHelp.shown.length > 0) return { ...draft, selfHelp: undefined };
+  if (draft.incidents?.decision) return { ...draft, incidents: undefined, selfHelp: undefined };
+  if (draft.problem && draft.serviceId) return { ...withoutAnswers(draft), problem: undefined };
+  if (draft.serviceId) return withoutService(draft);
+  if (draft.customerId) return withoutCustomer(draft);
+  return undefined;
+}
+
+function withoutAnswers(draft: Draft): Draft {
+  return { ...draft, incidents: undefined, selfHelp: undefined, duplicates: undefined, details: undefined };
+}

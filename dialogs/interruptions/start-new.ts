@@ -1,0 +1,37 @@
+import type { Draft } from '../../services/model/draft.js';
+import { newDraft } from '../draft-facts.js';
+import type { Ports } from '../ports.js';
+import type { Turn } from '../turn.js';
+import type { Outcome } from './interruption.js';
+import { sayWelcome } from './welcome.js';
+
+/**
+ * "New request": with an unfinished draft only the card that shows that draft may throw it away; an older card offers to continue it.
+ * With an incident that was followed, everything known then is known again.
+ */
+export function startNew({ followers, newId }: Pick<Ports, 'followers' | 'newId'>) {
+  return async function startNew(turn: Turn): Promise<Outcome> {
+    if (turn.untaken.kind !== 'action' || turn.untaken.action.kind !== 'request.new') return 'pass';
+    const { draftId, incidentId } = turn.untaken.action;
+    turn.settle();
+    const { draft } = turn;
+    if (draft && isWorthKeeping(draft) && draftId !== draft.id) {
+      sayWelcome(turn);
+      return 'askAgain';
+    }
+    const fresh = newDraft(newId(), turn.now.toISOString());
+    turn.person.draft = incidentId === undefined ? fresh : await withIncident(turn, fresh, incidentId);
+    return 'askAgain';
+  };
+
+  async function withIncident(turn: Turn, fresh: Draft, incidentId: string): Promise<Draft> {
+    const followed = await followers.find(turn.user.partnerId, turn.user.id, incidentId);
+    if (!followed) return fresh;
+    const { customerId, serviceId, problem } = followed;
+    return { ...fresh, customerId, serviceId, problem, incidents: { shown: [incidentId], decision: 'other' } };
+  }
+}
+
+function isWorthKeeping({ customerId, problem, typed, attachments }: Draft): boolean {
+  return Boolean(customerId ?? problem ?? typed ?? attachments);
+}

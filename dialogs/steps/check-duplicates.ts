@@ -1,0 +1,44 @@
+import { duplicateCard } from '../../cards/duplicate-card.js';
+import { requestCard } from '../../cards/request-card.js';
+import { readCommand } from '../../locales/index.js';
+import { ask, known, over, type Decision } from '../ask.js';
+import { withMore } from '../draft-facts.js';
+import type { Ports } from '../ports.js';
+import { watcherOf } from '../watcher.js';
+import type { Turn } from '../turn.js';
+import { certain } from './settled.js';
+
+/** An open request of a colleague that reads alike is joined, or the person files anyway. */
+export function checkDuplicates({ findDuplicates, requests, report }: Pick<Ports, 'findDuplicates' | 'requests' | 'report'>) {
+  return async function checkDuplicates(turn: Turn): Promise<Decision> {
+    const { duplicates, details } = turn.theDraft;
+    if (duplicates?.decision || !details) return known;
+    const text = turn.takeText();
+    const said = text === undefined ? undefined : readCommand(text);
+    const join = turn.takeAction('request.joinDuplicate')?.requestId ?? (said === 'yes' ? duplicates?.shown[0] : undefined);
+    if (join !== undefined && duplicates?.shown.includes(join)) return joined(turn, join);
+    if (duplicates && (turn.takeAction('request.fileAnyway') || said === 'no')) return decided(turn, duplicates.shown);
+    if (text && said === undefined) turn.learn(withMore(turn.theDraft, text));
+
+    const { customer, service } = certain(turn.place);
+    const alike = await findDuplicates(turn.user.partnerId, customer.id, service.id, details);
+    if (alike.length === 0) return decided(turn, []);
+    turn.person.draft = { ...turn.theDraft, duplicates: { shown: alike.map(({ id }) => id) } };
+    return ask({ card: duplicateCard({ stamp: turn.nextStamp(), place: turn.place, requests: alike, now: turn.now }, turn.m) });
+  };
+
+  async function joined(turn: Turn, requestId: string): Promise<Decision> {
+    const request = await requests.follow(turn.user, requestId, watcherOf(turn));
+    report('request.joined', { requestId });
+    const { service } = turn.place;
+    turn.say({ text: turn.m.conversation.joined(request.number) });
+    turn.say({ card: requestCard({ request, now: turn.now, userId: turn.user.id, ...(service ? { service } : {}) }, turn.m), replaces: true });
+    turn.forgetDraft();
+    return over;
+  }
+}
+
+function decided(turn: Turn, shown: readonly string[]): Decision {
+  turn.learn({ ...turn.theDraft, duplicates: { shown, decision: 'fileAnyway' } });
+  return known;
+}

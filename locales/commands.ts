@@ -1,0 +1,140 @@
+import type { Locale } from './locale.js';
+
+/** A word that is understood at any time, whatever was asked. */
+export type Command =
+  'help' | 'cancel' | 'start_over' | 'back' | 'list' | 'greeting' | 'yes' | 'no' | 'language' | { readonly language: Locale };
+
+const said: readonly (readonly [Command, readonly string[]])[] = [
+  [
+    'help',
+    [
+      'help',
+      'help me',
+      'please help',
+      'what can you do',
+      '?',
+      '帮助',
+      '说明',
+      '救助',
+      '求助',
+      '怎么用',
+      '你能做什么',
+      '您能做什么',
+      '幫助',
+      '說明',
+      '怎麼用',
+      '你能做什麼',
+      '您能做什麼',
+    ],
+  ],
+  [
+    'cancel',
+    ['cancel', 'cancel it', 'cancel draft', 'quit', 'stop', 'exit', '取消', '放弃', '退出', '算了', '不报了', '放棄', '結束', '结束'],
+  ],
+  [
+    'start_over',
+    [
+      'start over',
+      'startover',
+      'restart',
+      'start again',
+      'begin again',
+      'reset',
+      '重新开始',
+      '从头开始',
+      '重来',
+      '重新開始',
+      '從頭開始',
+      '重來',
+    ],
+  ],
+  ['back', ['back', 'go back', 'previous', 'step back', '返回', '上一步', '后退', '回上一步', '後退']],
+  [
+    'list',
+    [
+      'my requests',
+      'requests',
+      'list',
+      'list requests',
+      'my service requests',
+      'open requests',
+      'show my requests',
+      '我的请求',
+      '请求列表',
+      '服务请求',
+      '我的服务请求',
+      '查看请求',
+      '我的要求',
+      '要求清單',
+      '服務要求',
+      '支援要求',
+      '我的支援要求',
+      '我的請求',
+      '查看要求',
+      '檢視要求',
+    ],
+  ],
+  [
+    'greeting',
+    [
+      'hi',
+      'hello',
+      'hey',
+      'hi there',
+      'hello there',
+      'good morning',
+      'good afternoon',
+      'good evening',
+      '你好',
+      '您好',
+      '嗨',
+      '哈喽',
+      '在吗',
+      '早',
+      '早上好',
+      '上午好',
+      '下午好',
+      '晚上好',
+      '早安',
+      '午安',
+      '晚安',
+      '哈囉',
+      '在嗎',
+      '妳好',
+    ],
+  ],
+  ['yes', ['yes', 'y', 'ok', 'okay', 'sure', 'yep', 'yes please', '是', '是的', '好', '好的', '对', '對', '可以', '确认', '確認', '嗯']],
+  ['no', ['no', 'n', 'nope', 'no thanks', 'no thank you', '不', '否', '不是', '不用', '不要', '不用了', '不行']],
+  [
+    'language',
+    ['language', 'change language', 'switch language', '语言', '切换语言', '更改语言', '換語言', '语种', '語言', '切換語言', '變更語言'],
+  ],
+  [{ language: 'en-US' }, ['english', 'en', 'in english', 'en-us', 'speak english', 'switch to english', '英文', '英语', '英語']],
+  [{ language: 'zh-CN' }, ['简体中文', '简体', '简中', 'zh-cn', 'simplified chinese', 'chinese', '中文', '簡體中文', '簡體', '简体字']],
+  [{ language: 'zh-TW' }, ['繁體中文', '繁體', '繁中', '正體中文', '正體', 'zh-tw', 'traditional chinese', '繁体中文', '繁体']],
+];
+
+/** Full-width forms to plain ones, case, spaces, and punctuation round the words folded away. */
+const folded = (text: string) =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/\s+/gu, ' ')
+    .replace(/^[\s\p{P}\p{S}]+|[\s\p{P}\p{S}]+$/gu, '');
+
+const commands: ReadonlyMap<string, Command> = new Map(
+  said.flatMap(([command, words]) => words.map((word) => [folded(word) || word, command] as const)),
+);
+
+/** The longest command is far shorter; this bounds the work on what is not one. */
+const LONGEST = 40;
+
+/**
+ * Reads a message that is nothing but a command, in any of the three languages whatever language the conversation is in.
+ *
+ * @returns `undefined` for everything else: a sentence that merely contains such a word is about the problem.
+ */
+export function readCommand(text: string): Command | undefined {
+  if (text.length > LONGEST) return undefined;
+  return commands.get(folded(text) || text.trim().normalize('NFKC'));
+}

@@ -1,0 +1,45 @@
+import { grouped } from '../format.js';
+
+const count = (n: number, one: string, many: string) => `${grouped(n, 'en-US')} ${n === 1 ? one : many}`;
+
+/** Welcome, and the cards that find out customer, service and problem. */
+export const finding = {
+  welcome: {
+    heading: (name: string) => `Hello ${name}`,
+    greeting: 'Hello',
+    intro:
+      'Tell me in one sentence which customer has which problem. I look for a fix first, and escalate it to 21Vianet if you still need help.',
+    example: 'For example: “Contoso users cannot receive external mail in Exchange since this morning.”',
+    draft: 'You have a draft that was not submitted:',
+  },
+  customers: {
+    heading: 'Which customer?',
+    headingFound: (query: string, n: number) => `${count(n, 'customer', 'customers')} for “${query}”`,
+    count: (n: number) => count(n, 'customer', 'customers'),
+    hint: 'Choose one, or type part of the name, the domain or the tenant ID.',
+    select: (name: string) => `Choose ${name}`,
+    page: (page: number, pages: number) => `Page ${grouped(page, 'en-US')} of ${grouped(pages, 'en-US')}`,
+    none: 'There are no customers in your list yet.',
+    notFoundHeading: 'Customer not found',
+    notFound: (query: string) => `None of your customers fits “${query}”. Please check the name, or type the domain or the tenant ID.`,
+    nearest: 'Did you mean one of these?',
+  },
+  services: {
+    heading: 'Which service?',
+    hint: 'Choose the service that needs help.',
+    select: (name: string) => `Choose ${name}`,
+    suspended: 'subscription suspended',
+    suspendedHint: 'A suspended subscription is often the cause itself: check it in Partner Center.',
+    trial: 'trial',
+    likely: 'Likely',
+    delegationWithdrawn:
+      'This customer has withdrawn delegated administration, so you cannot open its admin center. Ask the customer to grant it again; you can still report the problem here.',
+  },
+  problem: {
+    heading: 'What is the problem?',
+    hint: 'One or two sentences: what does not work, for whom, since when, and the error message if there is one.',
+    examples: 'For example:',
+  },
+};
+
+export type Finding = typeof finding;

@@ -1,0 +1,39 @@
+import { grouped } from '../format.js';
+
+/** What is said when something goes wrong or takes long: what was kept, and what to do next. */
+export const notices = {
+  /** One text for each failure that is foreseen, by its code. */
+  errors: {
+    request_not_saved:
+      'The request could not be saved just now, so nothing was sent. Everything you typed is kept: please press “Submit the request” again in a minute. If it is urgent, call 21Vianet on +86 400-089-0365.',
+    request_not_found: 'I cannot find that request among those of your organisation. Type “my requests” to see the open ones.',
+    transition_not_allowed: 'That is no longer possible for this request; nothing was changed. Here is how it stands.',
+    note_empty: 'The note is empty, so nothing was added. Please type what 21Vianet should know.',
+    note_too_long: 'The note is too long, so it was not added. Please shorten it or send it in two parts.',
+    directory_unavailable:
+      'I cannot reach the customer list at the moment. Your draft is kept; please try again in a minute. If it is urgent, call 21Vianet on +86 400-089-0365.',
+    health_unavailable: 'I could not check the service health just now, so a known incident may be missing here. We go on without it.',
+  },
+  turnError: (correlationId: string) =>
+    `Something went wrong on our side. Requests that were saved are safe. Please type “start over”; if it happens again, give support this number: ${correlationId}.`,
+  fileAdded: (name: string) => `“${name}” will go with the request.`,
+  filesAdded: (names: readonly string[]) => `These files will go with the request: ${names.join(', ')}.`,
+  fileTypeNotAccepted: (name: string) =>
+    `“${name}” was not added: this type of file is not accepted. Pictures, PDF, text, log and Office files are.`,
+  fileTooLarge: (name: string, megabytes: number) => `“${name}” was not added: it is larger than ${grouped(megabytes, 'en-US')} MB.`,
+  tooManyFiles: (max: number) => `No more than ${grouped(max, 'en-US')} files can go with one request; the others were not added.`,
+  fileNotRead: (name: string) => `“${name}” could not be read, so it was not added. Please send it again.`,
+  fileWithoutDraft: 'There is no draft yet that the file could go with. Tell me first what the problem is, then send the file again.',
+  filesNotPossible: 'I cannot take in files in this channel. Please describe what they show; the representative will ask for them.',
+  messageTooLong: (max: number) =>
+    `That message is too long for me to read. Please keep it to ${grouped(max, 'en-US')} characters; nothing of your draft is lost.`,
+  cardNotUnderstood: 'I could not read what that card sent; nothing was changed.',
+  waiting: {
+    directory: 'Still looking up your customers…',
+    health: 'Still checking the service health…',
+    saving: 'Still saving your request…',
+    files: 'Still taking in the file…',
+  },
+};
+
+export type Notices = typeof notices;

@@ -1,0 +1,45 @@
+/** The field's words: what the model calls by an id. */
+export const words = {
+  severity: { A: 'critical', B: 'moderate', C: 'minimal' },
+  status: {
+    submitted: 'Saved, on its way',
+    delivered: 'Delivered',
+    in_progress: 'In progress',
+    waiting_on_partner: 'Waiting for you',
+    resolved: 'Solution proposed',
+    closed: 'Closed',
+    withdrawn: 'Withdrawn',
+  },
+  role: { admin_agent: 'admin agent', helpdesk_agent: 'helpdesk agent', sales_agent: 'sales agent' },
+  reason: {
+    training: 'Training: we have not been trained for this',
+    documentation: 'Documentation: what we found does not cover it',
+    tools: 'Tools: we have no access or tool for it',
+  },
+  usersAffected: { one: 'One person', some: 'Some', many: 'Many', all: 'Everyone' },
+  contactMethod: { phone: 'Phone', email: 'E-mail', teams: 'Teams' },
+  subscription: { none: 'unknown', active: 'active', pending: 'pending', suspended: 'suspended', deleted: 'deleted' },
+  trial: 'trial',
+  classification: { incident: 'Incident', advisory: 'Advisory' },
+  /** Service health's words, lower case as they are compared. */
+  health: {
+    investigating: 'being investigated',
+    restoringservice: 'service is being restored',
+    verifyingservice: 'fix is being verified',
+    servicedegradation: 'service degraded',
+    serviceinterruption: 'service interrupted',
+    extendedrecovery: 'recovery takes longer',
+    investigationsuspended: 'investigation paused',
+    other: 'open',
+  },
+  /** Stands for the system in a request's history. */
+  system: 'System',
+  you: 'You',
+  colleague: (name: string) => name,
+  representative: (name: string) => `${name} (21Vianet)`,
+  languages: { 'zh-CN': '简体中文', 'zh-TW': '繁體中文', 'en-US': 'English' },
+  /** Between a time relative to now and the clock time in Beijing. */
+  at: (relative: string, clock: string) => `${relative} · ${clock}`,
+};
+
+export type Words = typeof words;

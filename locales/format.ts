@@ -1,0 +1,64 @@
+import type { Locale } from './locale.js';
+
+const BEIJING = 'Asia/Shanghai';
+const MINUTE = 60_000;
+const DAY = 24 * 60 * MINUTE;
+
+const toDate = (at: string | Date) => (typeof at === 'string' ? new Date(at) : at);
+
+/** The calendar day in Beijing, as `YYYY-MM-DD`. */
+export function beijingDate(at: string | Date): string {
+  return new Intl.DateTimeFormat('sv-SE', { timeZone: BEIJING, dateStyle: 'short' }).format(toDate(at));
+}
+
+/** The time of day in Beijing, as `HH:mm`. */
+export function beijingClock(at: string | Date): string {
+  return new Intl.DateTimeFormat('sv-SE', { timeZone: BEIJING, timeStyle: 'short' }).format(toDate(at));
+}
+
+/** When it is in Beijing: "16:40", with the date when that is not today there, and the year when it is another one. */
+export function beijingTime(at: string | Date, now: Date, locale: Locale): string {
+  const day = beijingDate(at);
+  const today = beijingDate(now);
+  if (day === today) return beijingClock(at);
+  const year = day.slice(0, 4) === today.slice(0, 4) ? undefined : 'numeric';
+  const date = new Intl.DateTimeFormat(locale, {
+    timeZone: BEIJING,
+    month: 'short',
+    day: 'numeric',
+    weekday: year ? undefined : 'short',
+    year,
+  });
+  return `${date.format(toDate(at))} ${beijingClock(at)}`;
+}
+
+const spans: Readonly<
+  Record<Locale, { hours(n: number): string; minutes(n: number): string; ahead(span: string): string; ago(span: string): string }>
+> = {
+  'en-US': { hours: (n) => `${n} h`, minutes: (n) => `${n} min`, ahead: (span) => `in ${span}`, ago: (span) => `${span} ago` },
+  'zh-CN': { hours: (n) => `${n} 小时`, minutes: (n) => `${n} 分钟`, ahead: (span) => `${span}后`, ago: (span) => `${span}前` },
+  'zh-TW': { hours: (n) => `${n} 小時`, minutes: (n) => `${n} 分鐘`, ahead: (span) => `${span}後`, ago: (span) => `${span}前` },
+};
+
+/** How far away an instant is: "in 3 h 20 min", "2 days ago", "now". Beyond a day only days are told. */
+export function relative(at: string | Date, now: Date, locale: Locale): string {
+  const distance = toDate(at).getTime() - now.getTime();
+  const minutes = Math.round(Math.abs(distance) / MINUTE);
+  const rough = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
+  if (minutes === 0) return rough.format(0, 'second');
+  if (minutes * MINUTE >= DAY) return new Intl.RelativeTimeFormat(locale).format(Math.round(distance / DAY), 'day');
+  const words = spans[locale];
+  const [h, min] = [Math.floor(minutes / 60), minutes % 60];
+  const span = [h > 0 ? words.hours(h) : '', min > 0 ? words.minutes(min) : ''].filter(Boolean).join(' ');
+  return distance > 0 ? words.ahead(span) : words.ago(span);
+}
+
+/** An instant as people read it here: "in 3 h 20 min · 16:40", the clock being Beijing's. */
+export function when(at: string | Date, now: Date, locale: Locale): string {
+  return `${relative(at, now, locale)} · ${beijingTime(at, now, locale)}`;
+}
+
+/** A number with its thousands grouped. */
+export function grouped(n: number, locale: Locale): string {
+  return new Intl.NumberFormat(locale).format(n);
+}

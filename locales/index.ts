@@ -1,0 +1,3 @@
+export * from './commands.js';
+export * from './format.js';
+export * from './messages.js';

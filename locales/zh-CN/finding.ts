@@ -1,0 +1,41 @@
+import type { Finding } from '../en-US/finding.js';
+import { grouped } from '../format.js';
+
+const n = (value: number) => grouped(value, 'zh-CN');
+
+export const finding: Finding = {
+  welcome: {
+    heading: (name) => `${name}，您好`,
+    greeting: '您好',
+    intro: '请用一句话告诉我哪位客户遇到了什么问题。我会先查找解决办法；如果仍需要帮助，我会将问题呈报给世纪互联。',
+    example: '例如：“Contoso 的 Exchange 用户从今天早上起收不到外部邮件。”',
+    draft: '您有一份尚未提交的草稿：',
+  },
+  customers: {
+    heading: '是哪位客户？',
+    headingFound: (query, count) => `与“${query}”匹配的客户有 ${n(count)} 位`,
+    count: (count) => `共 ${n(count)} 位客户`,
+    hint: '请选择客户，或输入名称的一部分、域名或租户 ID。',
+    select: (name) => `选择 ${name}`,
+    page: (page, pages) => `第 ${n(page)} 页，共 ${n(pages)} 页`,
+    none: '您的列表中还没有客户。',
+    notFoundHeading: '没有找到客户',
+    notFound: (query) => `您的客户中没有与“${query}”匹配的。请核对名称，或输入域名、租户 ID。`,
+    nearest: '您要找的是否是以下客户？',
+  },
+  services: {
+    heading: '是哪项服务？',
+    hint: '请选择需要帮助的服务。',
+    select: (name) => `选择 ${name}`,
+    suspended: '订阅，已暂停',
+    suspendedHint: '订阅暂停往往就是问题的原因，请先在合作伙伴中心查看。',
+    trial: '试用',
+    likely: '可能的服务',
+    delegationWithdrawn: '该客户已撤销委派管理权限，您无法打开其管理中心。请联系客户重新授权；您仍可在这里报告问题。',
+  },
+  problem: {
+    heading: '遇到了什么问题？',
+    hint: '一两句话即可：什么功能不能用、影响哪些人、从何时开始，如有错误信息也请写明。',
+    examples: '例如：',
+  },
+};

@@ -1,0 +1,25 @@
+import type { Messages } from '../en-US/index.js';
+import { buttons } from './buttons.js';
+import { conversation } from './conversation.js';
+import { detailErrors } from './detail-errors.js';
+import { details } from './details.js';
+import { finding } from './finding.js';
+import { help } from './help.js';
+import { notices } from './notices.js';
+import { requests } from './requests.js';
+import { selfHelp } from './self-help.js';
+import { words } from './words.js';
+
+export const zhCN: Messages = {
+  locale: 'zh-CN',
+  words,
+  buttons,
+  conversation,
+  notices,
+  finding,
+  selfHelp,
+  details,
+  detailErrors,
+  requests,
+  help,
+};

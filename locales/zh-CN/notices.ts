@@ -1,0 +1,35 @@
+import type { Notices } from '../en-US/notices.js';
+import { grouped } from '../format.js';
+
+const n = (value: number) => grouped(value, 'zh-CN');
+
+export const notices: Notices = {
+  errors: {
+    request_not_saved:
+      '请求暂时未能保存，因此没有发送任何内容。您填写的内容均已保留，请一分钟后再次点击“提交服务请求”。如有紧急情况，请拨打世纪互联电话 +86 400-089-0365。',
+    request_not_found: '在贵公司的请求中没有找到该请求。输入“我的请求”可查看未完成的请求。',
+    transition_not_allowed: '该请求目前已不能进行此操作，未做任何更改。以下是它的当前状态。',
+    note_empty: '备注为空，因此没有添加。请输入需要告知世纪互联的内容。',
+    note_too_long: '备注过长，因此没有添加。请缩短内容，或分两次发送。',
+    directory_unavailable: '暂时无法读取客户列表。您的草稿已保留，请一分钟后重试。如有紧急情况，请拨打世纪互联电话 +86 400-089-0365。',
+    health_unavailable: '暂时无法检查服务运行状况，这里可能缺少已知事件。我们先继续下一步。',
+  },
+  turnError: (correlationId) =>
+    `我们这边出现了问题。已保存的请求不受影响。请输入“重新开始”；如果再次出现，请将此编号告知支持人员：${correlationId}。`,
+  fileAdded: (name) => `“${name}”将随请求一起提交。`,
+  filesAdded: (names) => `以下文件将随请求一起提交：${names.join('、')}。`,
+  fileTypeNotAccepted: (name) => `“${name}”未添加：不接受此类型的文件。可以发送图片、PDF、文本、日志和 Office 文件。`,
+  fileTooLarge: (name, megabytes) => `“${name}”未添加：文件超过 ${n(megabytes)} MB。`,
+  tooManyFiles: (max) => `每个请求最多可附 ${n(max)} 个文件，其余文件未添加。`,
+  fileNotRead: (name) => `无法读取“${name}”，因此未添加。请重新发送。`,
+  fileWithoutDraft: '目前还没有可以附加该文件的草稿。请先告诉我遇到了什么问题，然后重新发送文件。',
+  filesNotPossible: '在此渠道中无法接收文件。请描述文件的内容，支持代表会在需要时向您索取。',
+  messageTooLong: (max) => `这条消息过长，我无法读取。请控制在 ${n(max)} 个字符以内；您的草稿没有丢失。`,
+  cardNotUnderstood: '无法读取该卡片发送的内容，未做任何更改。',
+  waiting: {
+    directory: '仍在查找您的客户…',
+    health: '仍在检查服务运行状况…',
+    saving: '仍在保存您的请求…',
+    files: '仍在接收文件…',
+  },
+};

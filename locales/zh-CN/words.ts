@@ -1,0 +1,41 @@
+import type { Words } from '../en-US/words.js';
+
+export const words: Words = {
+  severity: { A: '严重', B: '中等', C: '轻微' },
+  status: {
+    submitted: '已保存，正在送达',
+    delivered: '已送达',
+    in_progress: '处理中',
+    waiting_on_partner: '等待您回复',
+    resolved: '已提出解决方案',
+    closed: '已关闭',
+    withdrawn: '已撤回',
+  },
+  role: { admin_agent: '管理代理', helpdesk_agent: '支持人员代理', sales_agent: '销售代理' },
+  reason: {
+    training: '培训：我们未接受过这方面的培训',
+    documentation: '文档：现有文档没有涵盖这个问题',
+    tools: '工具：我们没有所需的权限或工具',
+  },
+  usersAffected: { one: '一人', some: '部分用户', many: '多数用户', all: '所有用户' },
+  contactMethod: { phone: '电话', email: '电子邮件', teams: 'Teams' },
+  subscription: { none: '未知', active: '有效', pending: '待处理', suspended: '已暂停', deleted: '已删除' },
+  trial: '试用',
+  classification: { incident: '事件', advisory: '公告' },
+  health: {
+    investigating: '正在调查',
+    restoringservice: '正在恢复服务',
+    verifyingservice: '正在验证修复',
+    servicedegradation: '服务降级',
+    serviceinterruption: '服务中断',
+    extendedrecovery: '恢复时间延长',
+    investigationsuspended: '调查已暂停',
+    other: '尚未解决',
+  },
+  system: '系统',
+  you: '您',
+  colleague: (name) => name,
+  representative: (name) => `${name}（世纪互联）`,
+  languages: { 'zh-CN': '简体中文', 'zh-TW': '繁體中文', 'en-US': 'English' },
+  at: (relative, clock) => `${relative} · ${clock}`,
+};

@@ -1,0 +1,41 @@
+import type { Finding } from '../en-US/finding.js';
+import { grouped } from '../format.js';
+
+const n = (value: number) => grouped(value, 'zh-TW');
+
+export const finding: Finding = {
+  welcome: {
+    heading: (name) => `${name}，您好`,
+    greeting: '您好',
+    intro: '請用一句話告訴我哪位客戶遇到了什麼問題。我會先尋找解決辦法；如果仍需要協助，我會將問題呈報給世紀互聯 (21Vianet)。',
+    example: '例如：「Contoso 的 Exchange 使用者從今天早上起收不到外部郵件。」',
+    draft: '您有一份尚未送出的草稿：',
+  },
+  customers: {
+    heading: '是哪位客戶？',
+    headingFound: (query, count) => `與「${query}」符合的客戶有 ${n(count)} 位`,
+    count: (count) => `共 ${n(count)} 位客戶`,
+    hint: '請選擇客戶，或輸入名稱的一部分、網域或租用戶 ID。',
+    select: (name) => `選擇 ${name}`,
+    page: (page, pages) => `第 ${n(page)} 頁，共 ${n(pages)} 頁`,
+    none: '您的清單中還沒有客戶。',
+    notFoundHeading: '沒有找到客戶',
+    notFound: (query) => `您的客戶中沒有與「${query}」相符的。請確認名稱，或輸入網域、租用戶 ID。`,
+    nearest: '您要找的是否是以下客戶？',
+  },
+  services: {
+    heading: '是哪項服務？',
+    hint: '請選擇需要協助的服務。',
+    select: (name) => `選擇 ${name}`,
+    suspended: '訂閱，已暫停',
+    suspendedHint: '訂閱暫停往往就是問題的原因，請先在合作夥伴中心檢視。',
+    trial: '試用',
+    likely: '可能的服務',
+    delegationWithdrawn: '該客戶已撤銷委派系統管理權限，您無法開啟其系統管理中心。請聯絡客戶重新授權；您仍可在這裡報告問題。',
+  },
+  problem: {
+    heading: '遇到了什麼問題？',
+    hint: '一兩句話即可：什麼功能不能用、影響哪些人、從何時開始，如有錯誤資訊也請寫明。',
+    examples: '例如：',
+  },
+};

@@ -1,0 +1,35 @@
+import type { Notices } from '../en-US/notices.js';
+import { grouped } from '../format.js';
+
+const n = (value: number) => grouped(value, 'zh-TW');
+
+export const notices: Notices = {
+  errors: {
+    request_not_saved:
+      '要求暫時未能儲存，因此沒有傳送任何內容。您填寫的內容均已保留，請一分鐘後再按一次「送出支援要求」。如有緊急情況，請撥打世紀互聯電話 +86 400-089-0365。',
+    request_not_found: '在貴公司的要求中沒有找到該要求。輸入「我的要求」可檢視未完成的要求。',
+    transition_not_allowed: '該要求目前已不能進行此操作，未做任何變更。以下是它的目前的狀態。',
+    note_empty: '備註為空，因此沒有新增。請輸入需要告知世紀互聯的內容。',
+    note_too_long: '備註過長，因此沒有新增。請縮短內容，或分兩次傳送。',
+    directory_unavailable: '暫時無法讀取客戶清單。您的草稿已保留，請一分鐘後重試。如有緊急情況，請撥打世紀互聯電話 +86 400-089-0365。',
+    health_unavailable: '暫時無法檢查服務健康狀況，這裡可能缺少已知事件。我們先繼續下一步。',
+  },
+  turnError: (correlationId) =>
+    `我們這邊出現了問題。已儲存的要求不受影響。請輸入「重新開始」；如果再次出現，請將此編號告知支援人員：${correlationId}。`,
+  fileAdded: (name) => `「${name}」將隨要求一起送出。`,
+  filesAdded: (names) => `以下檔案將隨要求一起送出：${names.join('、')}。`,
+  fileTypeNotAccepted: (name) => `「${name}」未新增：不接受此類型的檔案。可以傳送圖片、PDF、文字、記錄檔和 Office 檔案。`,
+  fileTooLarge: (name, megabytes) => `「${name}」未新增：檔案超過 ${n(megabytes)} MB。`,
+  tooManyFiles: (max) => `每個要求最多可附 ${n(max)} 個檔案，其餘檔案未新增。`,
+  fileNotRead: (name) => `無法讀取「${name}」，因此未新增。請重新傳送。`,
+  fileWithoutDraft: '目前還沒有可以附加該檔案的草稿。請先告訴我遇到了什麼問題，然後重新傳送檔案。',
+  filesNotPossible: '在此管道中無法接收檔案。請描述檔案的內容，支援人員會在需要時向您索取。',
+  messageTooLong: (max) => `這條訊息過長，我無法讀取。請控制在 ${n(max)} 個字元以內；您的草稿沒有遺失。`,
+  cardNotUnderstood: '無法讀取該卡片傳送的內容，未做任何變更。',
+  waiting: {
+    directory: '仍在尋找您的客戶…',
+    health: '仍在檢查服務健康狀況…',
+    saving: '仍在儲存您的要求…',
+    files: '仍在接收檔案…',
+  },
+};

@@ -1,0 +1,41 @@
+import type { Words } from '../en-US/words.js';
+
+export const words: Words = {
+  severity: { A: '嚴重', B: '中等', C: '輕微' },
+  status: {
+    submitted: '已儲存，正在送達',
+    delivered: '已送達',
+    in_progress: '處理中',
+    waiting_on_partner: '等待您回覆',
+    resolved: '已提出解決方案',
+    closed: '已關閉',
+    withdrawn: '已撤回',
+  },
+  role: { admin_agent: '系統管理代理人', helpdesk_agent: '技術服務人員代理人', sales_agent: '銷售代理人' },
+  reason: {
+    training: '教育訓練：我們未接受過這方面的訓練',
+    documentation: '文件：現有文件沒有涵蓋這個問題',
+    tools: '工具：我們沒有所需的權限或工具',
+  },
+  usersAffected: { one: '一人', some: '部分使用者', many: '多數使用者', all: '所有使用者' },
+  contactMethod: { phone: '電話', email: '電子郵件', teams: 'Teams' },
+  subscription: { none: '未知', active: '有效', pending: '待處理', suspended: '已暫停', deleted: '已刪除' },
+  trial: '試用',
+  classification: { incident: '事件', advisory: '諮詢' },
+  health: {
+    investigating: '正在調查',
+    restoringservice: '正在恢復服務',
+    verifyingservice: '正在驗證修復',
+    servicedegradation: '服務效能降低',
+    serviceinterruption: '服務中斷',
+    extendedrecovery: '恢復時間延長',
+    investigationsuspended: '調查已暫停',
+    other: '尚未解決',
+  },
+  system: '系統',
+  you: '您',
+  colleague: (name) => name,
+  representative: (name) => `${name}（世紀互聯）`,
+  languages: { 'zh-CN': '简体中文', 'zh-TW': '繁體中文', 'en-US': 'English' },
+  at: (relative, clock) => `${relative} · ${clock}`,
+};

@@ -1,0 +1,61 @@
+#!/usr/bin/env node
+// Builds what is shipped: dist/main.js (the server) and dist/web (the browser's files). `--web` leaves the server out, `--watch` rebuilds on change.
+import { cp, mkdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { context } from 'esbuild';
+import { reportWeight } from './widget-weight.mjs';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const web = join(root, 'dist/web');
+const watch = process.argv.includes('--watch');
+const shared = { absWorkingDir: root, bundle: true, logLevel: 'warning', metafile: true };
+const browser = { ...shared, minify: true, target: 'es2021', legalComments: 'none', sourcemap: watch };
+
+const builds = [
+  { ...browser, entryPoints: ['web/launcher/widget.ts'], outfile: 'dist/web/widget.js', format: 'iife' },
+  {
+    ...browser,
+    entryPoints: [
+      { in: 'web/chat/frame.ts', out: 'chat' },
+      { in: 'web/chat/chat.css', out: 'chat' },
+      { in: 'web/demo/demo.ts', out: 'demo' },
+      { in: 'web/demo/demo.css', out: 'demo' },
+      { in: 'web/tab/tab.ts', out: 'tab' },
+    ],
+    outdir: 'dist/web/assets',
+    chunkNames: '[name]-[hash]',
+    format: 'esm',
+    splitting: true,
+  },
+];
+if (!process.argv.includes('--web')) {
+  builds.push({
+    ...shared,
+    entryPoints: ['bot/main.ts'],
+    outfile: 'dist/main.js',
+    platform: 'node',
+    target: 'node20',
+    format: 'esm',
+    packages: 'external',
+    sourcemap: true,
+  });
+}
+
+const started = performance.now();
+await rm(web, { recursive: true, force: true });
+await mkdir(join(web, 'assets'), { recursive: true });
+const pages = { 'web/demo/index.html': 'index.html', 'web/chat/chat.html': 'chat.html', 'web/tab/tab.html': 'tab.html', 'web/shared/icon.svg': 'assets/icon.svg' };
+for (const [from, to] of Object.entries(pages)) await cp(join(root, from), join(web, to));
+
+const contexts = await Promise.all(builds.map((options) => context(options)));
+try {
+  const results = await Promise.all(contexts.map((each) => each.rebuild()));
+  const fits = await reportWeight(web, results[1].metafile);
+  console.log(`built in ${Math.round(performance.now() - started)} ms`);
+  if (!fits) process.exitCode = 1;
+} catch {
+  process.exitCode = 1; // esbuild has said what is wrong
+}
+if (watch) await Promise.all(contexts.map((each) => each.watch()));
+else await Promise.all(contexts.map((each) => each.dispose()));

@@ -1,0 +1,30 @@
+import type { Details } from '../model/draft.js';
+import type { ServiceRequest } from '../model/request.js';
+import type { RequestStore } from '../ports/request-store.js';
+import { similarity } from '../text/similarity.js';
+
+/** How alike two texts must be; about half of the shorter one's words stand in the other. Tried on pairs in test/services/requests. */
+const ALIKE = 0.5;
+const COMPARED = 50;
+const SHOWN = 3;
+
+/**
+ * Finds open requests of the partner's people for the same customer and service that read alike, the most alike first, at most three.
+ * Only the newest fifty are compared.
+ */
+export function makeFindDuplicates({ store }: { store: RequestStore }) {
+  return async function findDuplicates(partnerId: string, customerId: string, serviceId: string, details: Details): Promise<readonly ServiceRequest[]> {
+    const { items } = await store.list(partnerId, { open: true, customerId, serviceId, page: 1, size: COMPARED });
+    const text = textOf(details);
+    return items
+      .map((request) => ({ request, alike: similarity(text, textOf(request.details)) }))
+      .filter(({ alike }) => alike >= ALIKE)
+      .sort((a, b) => b.alike - a.alike)
+      .slice(0, SHOWN)
+      .map(({ request }) => request);
+  };
+}
+
+function textOf({ title, description }: Details): string {
+  return `${title} ${description}`;
+}

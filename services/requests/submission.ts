@@ -1,0 +1,48 @@
+import type { Customer } from '../model/customer.js';
+import type { Details, Draft } from '../model/draft.js';
+import type { Article } from '../model/article.js';
+import type { PartnerUser } from '../model/partner.js';
+import type { Promised, ServiceRequest, Watcher } from '../model/request.js';
+
+/** All that a request is made of; the draft's id becomes the request's. */
+export interface Submission {
+  readonly draft: Draft & { readonly details: Details };
+  readonly user: PartnerUser;
+  readonly customer: Customer;
+  readonly serviceId: string;
+  readonly promised: Promised;
+  readonly articlesRejected: readonly Article[];
+  readonly channel: string;
+  readonly watcher: Watcher;
+  readonly relay: string;
+}
+
+/** The request as it is first written, with the outbox entry that takes it on. `at` is an ISO 8601 instant. */
+export function requestOf(submission: Submission, number: string, at: string): ServiceRequest {
+  const { draft, user, customer, serviceId, promised, relay, watcher } = submission;
+  return {
+    v: 1,
+    id: draft.id,
+    number,
+    partnerId: user.partnerId,
+    author: { userId: user.id, name: user.name },
+    customer: { id: customer.id, name: customer.name, domain: customer.domain },
+    serviceId,
+    details: draft.details,
+    evidence: {
+      problem: draft.problem ?? '',
+      incidentsShown: draft.incidents?.shown ?? [],
+      articlesRejected: submission.articlesRejected.map(({ id, title }) => ({ id, title })),
+      duplicatesShown: draft.duplicates?.shown ?? [],
+      channel: submission.channel,
+      attachments: draft.attachments ?? [],
+    },
+    promised,
+    status: 'submitted',
+    history: [{ at, actor: { kind: 'partner', userId: user.id, name: user.name }, kind: 'status', to: 'submitted' }],
+    watchers: [watcher],
+    outbox: { relay, attempts: 0, dueAt: at },
+    createdAt: at,
+    updatedAt: at,
+  };
+}

@@ -1,0 +1,128 @@
+import type { Card } from '../../cards/card.js';
+import { customerNotFoundCard, customerPickCard } from '../../cards/customer-cards.js';
+import { detailsCard, type DetailsForm } from '../../cards/details-card.js';
+import { duplicateCard } from '../../cards/duplicate-card.js';
+import { helpCard } from '../../cards/help-card.js';
+import { incidentCard, incidentFollowedCard, incidentRestoredCard } from '../../cards/incident-cards.js';
+import { initialValues } from '../../cards/initial-values.js';
+import { notePromptCard } from '../../cards/note-prompt-card.js';
+import { problemCard } from '../../cards/problem-card.js';
+import { readDetails } from '../../cards/read-details.js';
+import { receiptCard } from '../../cards/receipt-card.js';
+import { requestCard } from '../../cards/request-card.js';
+import { requestListCard } from '../../cards/request-list-card.js';
+import { selfHelpCard, solvedCard } from '../../cards/self-help-card.js';
+import { servicePickCard } from '../../cards/service-pick-card.js';
+import { statusChangedCard } from '../../cards/status-changed-card.js';
+import { welcomeCard } from '../../cards/welcome-card.js';
+import { withdrawCard } from '../../cards/withdraw-card.js';
+import type { Messages } from '../../locales/messages.js';
+import { anArticle, aCustomer, aDraft, anIncident, anOption, aRequest, aUser, HISTORY, NOW, SEVERITIES, STAMP } from './samples.js';
+
+/** Every card there is, in its variants, filled with sample data in the language of the messages. `name` replaces the customer's. */
+export function everyCard(m: Messages, name?: string): Readonly<Record<string, Card>> {
+  const stamp = STAMP;
+  const customer = aCustomer({ locale: m.locale, ...(name ? { name } : {}) });
+  const other = aCustomer({
+    id: 'c-2',
+    locale: m.locale,
+    name: name ?? '北京蓝图科技有限公司',
+    allowDelegatedAccess: false,
+    advancedAgreement: false,
+  });
+  const exchange = anOption('exchange-online');
+  const place = { customer, service: exchange.service };
+  const user = aUser(m.locale);
+  const draft = aDraft(m.locale);
+  const articles = [0, 1, 2].map((n) => anArticle(n, m.locale));
+  const request = aRequest({ customer, locale: m.locale });
+  const requests = [
+    request,
+    aRequest({ customer: other, locale: m.locale, n: 1, status: 'waiting_on_partner' }),
+    aRequest({ customer, locale: m.locale, n: 2, status: 'resolved', severity: 'A' }),
+  ];
+  const details: DetailsForm = {
+    stamp,
+    place,
+    values: initialValues({ draft, user, articlesRejected: articles, now: NOW }, m),
+    severities: SEVERITIES,
+    now: NOW,
+  };
+  const wrong = readDetails(
+    { ...details.values, title: '', severity: 'A', cc: 'nobody', startedAt: '2030-01-01', contactPhone: '?' },
+    { offered: ['A', 'B', 'C'], now: NOW },
+  );
+  const many = Array.from({ length: 14 }, (_, n) =>
+    aCustomer({ id: `c-${n}`, locale: m.locale, ...(name ? { name } : n % 2 ? { name: `Contoso ${n} (Shanghai) Co., Ltd.` } : {}) }),
+  );
+  const query = name ?? 'Contoso';
+  const status = (s: typeof request.status, kind: 0 | 1 | 2 | 3 | 4 | 5) => ({
+    request: { ...request, status: s },
+    entry: HISTORY[kind],
+    now: NOW,
+  });
+  return {
+    welcome: welcomeCard({ user: name ? { ...user, name } : user }, m),
+    'welcome-draft': welcomeCard({ user, draft: { stamp, place, problem: draft.problem } }, m),
+    'customer-all': customerPickCard({ stamp, customers: many, page: 1 }, m),
+    'customer-pick': customerPickCard({ stamp, query, customers: many, page: 2 }, m),
+    'customer-none': customerPickCard({ stamp, customers: [], page: 1 }, m),
+    'customer-not-found': customerNotFoundCard({ stamp, query: name ?? 'Contoos', nearest: many.slice(0, 3) }, m),
+    'service-pick': servicePickCard(
+      {
+        stamp,
+        place: { customer },
+        options: ['teams', 'exchange-online', 'azure', 'billing'].map((id) => anOption(id)),
+        likely: ['exchange-online'],
+      },
+      m,
+    ),
+    'service-pick-no-delegation': servicePickCard(
+      {
+        stamp,
+        place: { customer: other },
+        options: [anOption('teams', { suspended: true }), anOption('power-bi', { trial: true }), anOption('billing')],
+      },
+      m,
+    ),
+    problem: problemCard({ stamp, place, examples: [draft.problem ?? '', '[click](https://evil.example) *now*'] }, m),
+    incident: incidentCard({ stamp, place, incidents: [anIncident('i-1')], now: NOW }, m),
+    'incident-two': incidentCard({ stamp, place, incidents: [anIncident('i-1'), anIncident('i-2', 'advisory')], now: NOW }, m),
+    'incident-followed': incidentFollowedCard({ place, incident: anIncident('i-1') }, m),
+    'incident-restored': incidentRestoredCard(
+      { incident: anIncident('i-1'), customerName: customer.name, serviceName: 'Exchange Online' },
+      m,
+    ),
+    'self-help': selfHelpCard({ stamp, place, articles, notice: m.notices.errors.health_unavailable }, m),
+    'self-help-one': selfHelpCard({ stamp, place, articles: articles.slice(0, 1) }, m),
+    solved: solvedCard({ place, article: articles[0] }, m),
+    details: detailsCard(
+      { ...details, attachments: [{ blobId: 'b', name: name ?? 'screenshot.png', contentType: 'image/png', size: 120_000 }] },
+      m,
+    ),
+    'details-without-a': detailsCard({ ...details, severities: SEVERITIES.slice(1), whyNotA: 'no_advanced_agreement' }, m),
+    'details-errors': detailsCard({ ...details, ...(wrong.kind === 'invalid' ? { values: wrong.typed, errors: wrong.errors } : {}) }, m),
+    duplicate: duplicateCard({ stamp, place, requests: requests.slice(0, 2), now: NOW }, m),
+    receipt: receiptCard({ request, place, now: NOW }, m),
+    'receipt-a': receiptCard({ request: aRequest({ customer, locale: m.locale, severity: 'A' }), place, now: NOW }, m),
+    'request-list': requestListCard(
+      { requests: { items: requests, page: 1, pages: 2, total: 8 }, serviceName: () => exchange.service.name[m.locale], now: NOW },
+      m,
+    ),
+    'request-list-empty': requestListCard({ requests: { items: [], page: 1, pages: 1, total: 0 }, serviceName: (id) => id, now: NOW }, m),
+    request: requestCard({ request, service: exchange.service, now: NOW, userId: user.id }, m),
+    'request-waiting': requestCard({ request: requests[1] ?? request, service: exchange.service, now: NOW, userId: 'somebody' }, m),
+    'request-resolved': requestCard({ request: requests[2] ?? request, service: exchange.service, now: NOW, userId: user.id }, m),
+    'request-closed': requestCard({ request: { ...request, status: 'closed' }, now: NOW, userId: user.id }, m),
+    'request-withdrawn': requestCard({ request: { ...request, status: 'withdrawn' }, now: NOW, userId: user.id }, m),
+    withdraw: withdrawCard({ request }, m),
+    'note-prompt': notePromptCard({ request }, m),
+    help: helpCard({ role: 'helpdesk_agent' }, m),
+    'help-sales': helpCard({ role: 'sales_agent' }, m),
+    'changed-delivered': statusChangedCard(status('delivered', 1), m),
+    'changed-assigned': statusChangedCard(status('in_progress', 2), m),
+    'changed-note': statusChangedCard(status('waiting_on_partner', 3), m),
+    'changed-reference': statusChangedCard(status('in_progress', 4), m),
+    'changed-resolved': statusChangedCard(status('resolved', 5), m),
+  };
+}

@@ -1,0 +1,125 @@
+import { element } from '../shared/element.js';
+import type { Grant } from '../shared/frame-messages.js';
+import { widgetMessagesFor, type Locale } from '../shared/locale.js';
+import { makeConversation } from './conversation/conversation.js';
+import type { Change, Entry } from './conversation/transcript.js';
+import type { SuggestedAction } from './direct-line/activity.js';
+import { composerView } from './view/composer.js';
+import { dropZone } from './view/drop-zone.js';
+import { headerView } from './view/header.js';
+import { logView } from './view/log.js';
+import { noticeView } from './view/notice.js';
+import { suggestionsView } from './view/suggestions.js';
+import { typedInCards } from './view/typed-in-cards.js';
+
+export interface ChatOptions {
+  readonly locale: Locale;
+  /** Asks the token service. Rejects with `GrantRefused` where only a new sign-in helps; any other failure is tried again. */
+  readonly grant: () => Promise<Grant>;
+  /** The heading; the product's name in the person's language when left out. */
+  readonly title?: string;
+  readonly onLocale?: (locale: Locale) => void;
+  readonly onClose?: () => void;
+  /** Something was said by the bot. */
+  readonly onHeard?: () => void;
+  /** What "sign in again" does; a reload when left out. */
+  readonly signIn?: () => void;
+}
+
+export interface Chat {
+  /** Puts a text into the composer, to be changed or sent. */
+  prefill(text: string): void;
+  setLocale(locale: Locale): void;
+  focus(): void;
+  stop(): void;
+}
+
+/** Fills `root` with a chat and connects it: header and composer at once, the renderer while the conversation is being opened. */
+export async function startChat(root: HTMLElement, options: ChatOptions): Promise<Chat> {
+  let locale = options.locale;
+  const words = () => widgetMessagesFor(locale);
+  const loading = import('./rich/rich.js');
+  const base = new URL('v3/directline/', document.baseURI).href;
+
+  const conversation = makeConversation({
+    base,
+    grant: options.grant,
+    locale: () => locale,
+    onStatus: (status) => notice.connection(status),
+    onTyping: (typing) => log.typing(typing),
+    onEntry(entry: Entry, change: Change) {
+      if (change === 'added') suggestions.follow(entry.mine ? undefined : entry.activity);
+      if (change !== 'marked' && !entry.mine) options.onHeard?.();
+      log.show(entry, change);
+    },
+  });
+  function say(text: string) {
+    suggestions.follow(undefined);
+    conversation.send({ type: 'message', text, textFormat: 'plain' });
+  }
+  function choose({ type, title, value }: SuggestedAction) {
+    const text = typeof value === 'string' ? value : (title ?? '');
+    if (type === 'openUrl') return;
+    if (typeof value === 'object' && value !== null) conversation.send({ type: 'message', value, text: title });
+    else say(text);
+    composer.focus();
+  }
+  function chooseLocale(next: Locale) {
+    if (next === locale) return;
+    locale = next;
+    relabel();
+    conversation.send({ type: 'event', name: 'locale', value: next });
+    options.onLocale?.(next);
+  }
+
+  const header = headerView({ title: options.title, locale, onLocale: chooseLocale, onClose: options.onClose });
+  const notice = noticeView({ retry: () => conversation.connection.retryNow(), signIn: options.signIn ?? (() => location.reload()) });
+  const suggestions = suggestionsView(choose);
+  const composer = composerView({ say, sendFiles: (...files) => conversation.sendFiles(...files), refuse: (reason) => notice.refuse(reason) });
+  const typed = typedInCards(base);
+  const log = logView(
+    {
+      markdown: (text) => rich?.markdownNodes(text) ?? document.createTextNode(text),
+      again: (clientId) => conversation.again(clientId),
+      card: (entry, content) =>
+        rich?.renderCard(content, {
+          typed: typed.of(entry.activity),
+          onTyped: (values) => typed.keep(entry.activity, values),
+          onSubmit(value) {
+            typed.forget(entry.activity);
+            conversation.send({ type: 'message', value, replyToId: entry.activity.id });
+          },
+        }),
+    },
+    words(),
+    locale,
+  );
+  const dropZoneLine = dropZone(root, (files) => composer.addFiles(files));
+  root.replaceChildren(header.element, log.element, element('footer', { class: 'bottom' }, suggestions.element, notice.element, composer.element), dropZoneLine.element);
+
+  function relabel() {
+    document.documentElement.lang = locale;
+    for (const view of [header, log, notice, suggestions, composer, dropZoneLine]) view.relabel(words(), locale);
+  }
+  relabel();
+  notice.connection('connecting');
+
+  const again = () => (conversation.connection.retryNow(), conversation.connection.catchUp());
+  const onVisible = () => document.visibilityState === 'visible' && again();
+  addEventListener('online', again);
+  document.addEventListener('visibilitychange', onVisible);
+  const rich = await loading;
+  conversation.connection.start();
+
+  return {
+    prefill: (text) => composer.prefill(text),
+    setLocale: chooseLocale,
+    focus: () => composer.focus(),
+    stop() {
+      conversation.stop();
+      removeEventListener('online', again);
+      document.removeEventListener('visibilitychange', onVisible);
+      dropZoneLine.stop();
+    },
+  };
+}

@@ -1,0 +1,64 @@
+import { AdaptiveCard, OpenUrlAction, SerializationContext, SubmitAction, type Action } from 'adaptivecards/lib/card-elements.js';
+import { Versions } from 'adaptivecards/lib/serialization.js';
+// Registers the Table element: tree-shaking would leave it out.
+import 'adaptivecards/lib/table.js';
+import { cameFrom } from '../conversation/value.js';
+import { cardStyle } from './card-style.js';
+import { markdownHtml } from './markdown.js';
+
+export interface CardOptions {
+  /** What an input on the card held when the page was left, by the input's id. */
+  readonly typed?: Readonly<Record<string, string>>;
+  onTyped(values: Readonly<Record<string, string>>): void;
+  /** The action's data together with the inputs, all required ones filled. */
+  onSubmit(value: object): void;
+}
+
+export interface RenderedCard {
+  readonly element: HTMLElement;
+  /** Shows that `value` was sent from here: nothing can be changed or pressed any more. */
+  settle(value: unknown): void;
+}
+
+AdaptiveCard.onProcessMarkdown = (text, result) => {
+  result.outputHtml = markdownHtml(text);
+  result.didProcess = true;
+};
+
+const CONTROLS = 'input, select, textarea, button, [role=button]';
+
+function openLink(url: string | undefined) {
+  if (url && /^(https:|mailto:)/i.test(url)) window.open(url, '_blank', 'noopener,noreferrer');
+}
+
+/** An Adaptive Card as elements. @returns `undefined` for something that is no card or holds nothing that can be shown. */
+export function renderCard(content: unknown, { typed = {}, onTyped, onSubmit }: CardOptions): RenderedCard | undefined {
+  const card = new AdaptiveCard();
+  card.hostConfig = cardStyle;
+  card.parse(content, new SerializationContext(Versions.v1_6));
+  for (const input of card.getAllInputs()) {
+    const value = typed[input.id ?? ''];
+    if (value !== undefined && 'defaultValue' in input) input.defaultValue = value;
+  }
+  card.onExecuteAction = (action: Action) => {
+    if (action instanceof OpenUrlAction) openLink(action.url);
+    else if (action instanceof SubmitAction) onSubmit(action.data ?? {});
+  };
+  card.onInputValueChanged = () => {
+    onTyped(Object.fromEntries(card.getAllInputs().map((input) => [input.id ?? '', String(input.value ?? '')])));
+  };
+  const made = card.render();
+  if (!made) return undefined;
+  for (const text of made.querySelectorAll('.ac-textBlock, .ac-textRun, .ac-fact-value')) text.setAttribute('dir', 'auto');
+  return {
+    element: made,
+    settle(value) {
+      for (const control of made.querySelectorAll<HTMLElement>(CONTROLS)) {
+        if ('disabled' in control) control.disabled = true;
+        control.setAttribute('aria-disabled', 'true');
+      }
+      const pressed = card.getAllActions().find((action) => action instanceof SubmitAction && cameFrom(value, action.data));
+      pressed?.renderedElement?.classList.add('pressed');
+    },
+  };
+}

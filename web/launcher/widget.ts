@@ -1,0 +1,44 @@
+import { makePost, type ToFrame } from '../shared/frame-messages.js';
+import { launcherButton } from './launcher-button.js';
+import { makeFrame } from './frame.js';
+import { askToken } from './token.js';
+
+declare global {
+  interface Window {
+    /** For portals that want their own button, or to open the chat by themselves. */
+    EscalationChat?: { open(): void; close(): void };
+  }
+}
+
+/** The one tag: `<script src=".../widget.js" data-token-url="/support-token" data-locale="zh-CN" data-theme="auto" data-title="..."></script>` */
+function start(tag: HTMLScriptElement) {
+  const { tokenUrl = '', locale = document.documentElement.lang, theme = 'auto', title } = tag.dataset;
+  const service = new URL('.', tag.src);
+  const button = launcherButton(locale, theme, toggle);
+  const post = makePost<ToFrame>(() => frame?.window() ?? null, service.origin);
+  let frame: ReturnType<typeof makeFrame> | undefined;
+  let isOpen = false;
+
+  function show(next: boolean) {
+    if (next === isOpen) return;
+    isOpen = next;
+    frame ??= makeFrame(button.host, service, { locale, theme, title }, (message) => {
+      if (message.type === 'close') show(false);
+      else if (message.type === 'unread') button.unread(message.count);
+      else void askToken(tokenUrl).then(post);
+    });
+    frame.show(isOpen);
+    button.expanded(isOpen);
+    post({ type: 'shown', shown: isOpen });
+    if (isOpen) frame.focus();
+    else button.focus();
+  }
+  function toggle() {
+    show(!isOpen);
+  }
+  addEventListener('keydown', (event) => event.key === 'Escape' && isOpen && show(false));
+  new MutationObserver(() => post({ type: 'theme', theme: button.theme(tag.dataset['theme']) })).observe(tag, { attributeFilter: ['data-theme'] });
+  window.EscalationChat = { open: () => show(true), close: () => show(false) };
+}
+
+if (document.currentScript instanceof HTMLScriptElement) start(document.currentScript);
