@@ -42,7 +42,13 @@ export async function composeWebChat({ config, store, users, logic, clock, newId
 
   const routes: Route[] = [
     directLineRoutes(directLine),
-    webchatRoutes({ ...signIn, users, origins, ...(secret === undefined ? {} : { secret }), ...(checkEntraToken ? { checkEntraToken } : {}) }),
+    webchatRoutes({
+      ...signIn,
+      users,
+      origins,
+      ...(secret === undefined ? {} : { secret }),
+      ...(checkEntraToken ? { checkEntraToken } : {}),
+    }),
     ...(config.mode === 'demo' ? [demoRoutes({ ...signIn, users: { allUsers: () => Promise.resolve(users.allUsers()) }, origins })] : []),
   ];
   return { adapter, inbox, routes, streams: directLine };

@@ -98,7 +98,11 @@ export async function compose(config: Config, log: Log, clock: Clock = { now: ()
     opened: metrics.streamOpened,
     ...(config.mode === 'demo' ? { hostAllowed: isLoopbackHost } : {}),
   });
-  const incidentLoop = startIncidentLoop(domain.followers, data.partners.map(({ id }) => id), log);
+  const incidentLoop = startIncidentLoop(
+    domain.followers,
+    data.partners.map(({ id }) => id),
+    log,
+  );
 
   return {
     deskSecret,
@@ -108,7 +112,10 @@ export async function compose(config: Config, log: Log, clock: Clock = { now: ()
       readiness.started();
       return port;
     },
-    stopAccepting: readiness.stopping,
+    stopAccepting() {
+      readiness.stopping();
+      void http.close(10_000);
+    },
     turnsDone: async () => {
       await Promise.all([queue.idle(), webChat.inbox.idle()]);
     },

@@ -1,6 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { pino } from 'pino';
 import type { DestinationStream, Logger } from 'pino';
+import { describeError } from './describe-error.js';
 import type { LogLevel } from './config/log-level.js';
 
 export type Log = Logger;
@@ -37,6 +38,7 @@ export function makeLog(level: LogLevel, destination?: DestinationStream): Log {
     base: null,
     timestamp: pino.stdTimeFunctions.isoTime,
     redact: { paths: SECRETS.flatMap((name) => [`["${name}"]`, `*["${name}"]`, `*.headers["${name}"]`]), censor: '[redacted]' },
+    serializers: { err: (error: unknown) => describeError(error) },
     mixin: () => {
       const id = correlation.getStore();
       return id === undefined ? {} : { correlationId: id };

@@ -1,13 +1,24 @@
 import { compose } from './compose.js';
 import { ConfigError, readConfig } from './config.js';
-import { makeLog } from './log.js';
+import { makeLog, type Log } from './log.js';
 import { makeShutdown, onSignals } from './shutdown.js';
 import { startUpProblem, welcomeOperator } from './operator-messages.js';
+
+/** A bug that nobody caught leaves an unknown state: it is told, and the process ends, for its keeper to start it anew. */
+function endOnBug(log: Log): void {
+  for (const event of ['uncaughtException', 'unhandledRejection'] as const) {
+    process.on(event, (err: unknown) => {
+      log.fatal({ event: 'process.bug', kind: event, err });
+      process.exit(1);
+    });
+  }
+}
 
 /** Starts the process: everything that it needs to know is in the environment. */
 async function main(): Promise<void> {
   const config = readConfig(process.env);
   const log = makeLog(config.logLevel);
+  endOnBug(log);
   const app = await compose(config, log);
   const port = await app.listen();
   const exit = (code: number) => process.exit(code);

@@ -3,16 +3,16 @@ import { Counter, Gauge, Histogram, Registry, collectDefaultMetrics } from 'prom
 /** What operators watch; each deployment (and test) has its own, nothing is global. */
 export interface Metrics {
   /** Call when a turn starts; call what it returns when the turn is over, however it ended. `channel` is the Bot Framework channel id. */
-  turnStarted(channel: string): () => void;
-  turnFailed(channel: string): void;
-  requestSubmitted(serviceId: string, severity: string): void;
+  readonly turnStarted: (channel: string) => () => void;
+  readonly turnFailed: (channel: string) => void;
+  readonly requestSubmitted: (serviceId: string, severity: string) => void;
   /** Call when a web chat stream opens; call what it returns when it closes. */
-  streamOpened(): () => void;
-  notified(outcome: 'sent' | 'failed'): void;
+  readonly streamOpened: () => () => void;
+  readonly notified: (outcome: 'sent' | 'failed') => void;
   /** Counts an HTTP answer; `route` is the route's pattern, never the path. */
-  answered(route: string, status: number): void;
+  readonly answered: (route: string, status: number) => void;
   /** The Prometheus text and its content type. */
-  render(): Promise<{ readonly contentType: string; readonly text: string }>;
+  readonly render: () => Promise<{ readonly contentType: string; readonly text: string }>;
 }
 
 /** Channels that count by name; any other is `other`, so that a sender cannot make a new time series. */

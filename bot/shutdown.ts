@@ -3,20 +3,20 @@ import type { Log } from './log.js';
 /** One thing to close, told by name in the log. */
 export interface Closer {
   readonly name: string;
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 interface Deps {
   readonly log: Log;
   /** Stops traffic: readiness off, no new connections. Must not wait. */
-  stopAccepting(): void;
+  readonly stopAccepting: () => void;
   /** Resolves when the turns that have started are over. */
-  turnsDone(): Promise<void>;
+  readonly turnsDone: () => Promise<void>;
   /** Closed one after the other, in this order, whatever happens to the one before. */
   readonly closers: readonly Closer[];
   /** How long turns, and then each closer, may take, in milliseconds. */
   readonly limitMs?: number;
-  exit(code: number): void;
+  readonly exit: (code: number) => void;
 }
 
 /** Ends the process in order, once: what was acknowledged is kept, and what has started is finished. Exits with 0, or 1 when a closer failed. */
@@ -53,7 +53,7 @@ export function onSignals(
   let told = false;
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {
     source.on(signal, () => {
-      if (told) exit(1);
+      if (told) return exit(1);
       told = true;
       void shutdown(signal);
     });

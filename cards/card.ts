@@ -7,7 +7,8 @@ export interface Card {
   readonly type: 'AdaptiveCard';
   readonly $schema: 'http://adaptivecards.io/schemas/adaptive-card.json';
   readonly version: '1.5';
-  readonly lang: Messages['locale'];
+  /** Two letters: the renderers' parsers refuse region and script, so which Chinese it is comes from the page around it. */
+  readonly lang: 'zh' | 'en';
   /** The heading in plain words: shown where cards are not, and used as the activity's summary. */
   readonly fallbackText: string;
   readonly speak?: string;
@@ -27,7 +28,7 @@ export function card(
     type: 'AdaptiveCard',
     $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',
     version: '1.5',
-    lang: m.locale,
+    lang: m.locale === 'en-US' ? 'en' : 'zh',
     fallbackText: heading,
     ...(speak === undefined ? {} : { speak }),
     body: present(body),

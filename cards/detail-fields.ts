@@ -1,6 +1,5 @@
 import type { Messages } from '../locales/messages.js';
 import type { Details } from '../services/model/draft.js';
-import { escapeMarkdown } from './plain-text.js';
 
 /** An input of the form: the model's field, and the time that goes with the date in `startedAt`. */
 export type DetailField = keyof Details | 'startedAtTime';
@@ -53,7 +52,7 @@ export type DetailError =
 
 export type DetailErrors = Readonly<Partial<Record<DetailField, DetailError>>>;
 
-/** The error in words, safe to render as Markdown. */
+/** The error in words; it may quote what was typed, so it is not for Markdown. */
 export function detailErrorText(error: DetailError, m: Messages): string {
   switch (error.code) {
     case 'too_long':
@@ -61,7 +60,7 @@ export function detailErrorText(error: DetailError, m: Messages): string {
     case 'too_many':
       return m.detailErrors.too_many(error.max);
     case 'not_emails':
-      return m.detailErrors.not_emails(escapeMarkdown(error.first));
+      return m.detailErrors.not_emails(error.first);
     default:
       return m.detailErrors[error.code];
   }

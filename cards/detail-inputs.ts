@@ -2,7 +2,7 @@ import type { Messages } from '../locales/messages.js';
 import { CONTACT_METHODS, ESCALATION_REASONS, USERS_AFFECTED } from '../services/model/draft.js';
 import { detailErrorText, type DetailField } from './detail-fields.js';
 import type { DetailsForm } from './details-card.js';
-import { hint, text, type ColumnSet, type Element } from './elements.js';
+import { hint, run, said, type ColumnSet, type Element } from './elements.js';
 import { choiceInput, dateInput, textInput, timeInput, toggleInput, type Input } from './inputs.js';
 import { severityChoices } from './severity-choices.js';
 
@@ -28,7 +28,7 @@ function base(field: DetailField, { values }: DetailsForm, m: Messages) {
 /** An input with what is wrong with it below. */
 function withError(input: Input, { errors }: DetailsForm, m: Messages): readonly Element[] {
   const error = errors?.[input.id as DetailField];
-  return error ? [input, text(detailErrorText(error, m), { color: 'attention', size: 'small', spacing: 'none' })] : [input];
+  return error ? [input, said([run(detailErrorText(error, m), { color: 'attention', size: 'small' })], { spacing: 'none' })] : [input];
 }
 
 function sideBySide(left: readonly Element[], right: readonly Element[]): ColumnSet {

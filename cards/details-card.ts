@@ -25,14 +25,11 @@ export interface DetailsForm {
 function errorSummary(errors: DetailErrors, m: Messages): Container {
   const lines = DETAIL_FIELDS.flatMap((field) => {
     const error = errors[field];
-    return error ? [`- **${m.details.fields[field]}**: ${detailErrorText(error, m)}`] : [];
+    return error
+      ? [said([run(`${m.details.fields[field]}: `, { weight: 'bolder' }), run(detailErrorText(error, m))], { spacing: 'small' })]
+      : [];
   });
-  return container(
-    [text(m.details.errorsHeading, { weight: 'bolder', color: 'attention' }), text(lines.join('\n'), { spacing: 'small' })],
-    {
-      style: 'attention',
-    },
-  );
+  return container([text(m.details.errorsHeading, { weight: 'bolder', color: 'attention' }), ...lines], { style: 'attention' });
 }
 
 /** Folded when there is nothing in it that the person has to see: required inputs are never hidden, since clients would block on them. */

@@ -106,10 +106,10 @@ export function actionSet(actions: readonly Action[], placed: Placed = {}): Acti
 }
 
 /** A row that is pressed as a whole, with a mark at its end that says so. The action's title is what a screen reader says. */
-export function row(selectAction: SubmitAction, items: readonly Element[]): Container {
+export function row(selectAction: SubmitAction | ToggleAction, items: readonly Element[], mark = '›'): Container {
   const columns: readonly Column[] = [
-    { type: 'Column', width: 'stretch', items },
-    { type: 'Column', width: 'auto', verticalContentAlignment: 'center', items: [text('›', { size: 'large', color: 'accent' })] },
+    { type: 'Column', width: 'stretch', verticalContentAlignment: 'center', items },
+    { type: 'Column', width: 'auto', verticalContentAlignment: 'center', items: [text(mark, { size: 'large', color: 'accent' })] },
   ];
   return container([{ type: 'ColumnSet', columns }], { style: 'emphasis', spacing: 'small', selectAction });
 }

@@ -8,7 +8,11 @@ import { heading, hint, subheading, text, type FactSet } from './elements.js';
 export function helpCard({ role }: { role: Role }, m: Messages): Card {
   const words = m.help;
   const files = role !== 'sales_agent';
-  const facts: FactSet = { type: 'FactSet', spacing: 'small', facts: words.commands.map(({ say, does }) => ({ title: say, value: does })) };
+  const facts: FactSet = {
+    type: 'FactSet',
+    spacing: 'small',
+    facts: words.commands.filter(({ forAll }) => files || forAll).map(({ say, does }) => ({ title: say, value: does })),
+  };
   return card(
     m,
     words.heading,
@@ -18,8 +22,8 @@ export function helpCard({ role }: { role: Role }, m: Messages): Card {
       files ? hint(m.finding.welcome.example, { spacing: 'small' }) : undefined,
       subheading(words.commandsHeading),
       facts,
-      text(words.scope, { spacing: 'medium' }),
-      text(words.phone, { spacing: 'small' }),
+      files ? text(words.scope, { spacing: 'medium' }) : undefined,
+      files ? text(words.phone, { spacing: 'small' }) : undefined,
     ],
     files
       ? [submit(m.buttons.newRequest, { kind: 'request.new' }, 'positive'), submit(m.buttons.myRequests, { kind: 'request.list' })]

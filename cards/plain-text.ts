@@ -12,6 +12,7 @@ export function isolated(text: string): string {
 export function escapeMarkdown(text: string): string {
   return isolated(text)
     .replace(/[\\`*_[\]<>#~|]/gu, '\\$&')
+    .replace(/:(?=\/\/)|@|(?<=www)\./giu, '\\$&')
     .replace(/^(\s*)([-+])(?=\s)/gmu, '$1\\$2')
     .replace(/^(\s*\d+)([.)])(?=\s)/gmu, '$1\\$2');
 }

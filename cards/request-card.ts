@@ -1,6 +1,6 @@
 import { when } from '../locales/format.js';
 import type { Messages } from '../locales/messages.js';
-import type { HistoryEntry, ServiceRequest } from '../services/model/request.js';
+import { isOpen, type HistoryEntry, type ServiceRequest } from '../services/model/request.js';
 import type { Service } from '../services/model/service.js';
 import { submit } from './action-elements.js';
 import { card, present, type Card } from './card.js';
@@ -46,7 +46,7 @@ export function requestCard(
       said([run(request.details.title, { weight: 'bolder' })], { spacing: 'small' }),
       urge ? container([text(urge)], { style: request.status === 'resolved' ? 'good' : 'warning' }) : undefined,
       said([run(`${words.severity}: `, { isSubtle: true }), severityRun(request.details.severity, m)], { spacing: 'medium' }),
-      fact(words.promised, promisedBy(request, now, m)),
+      isOpen(request) ? fact(words.promised, promisedBy(request, now, m)) : undefined,
       fact(words.author, `${author} · ${when(request.createdAt, now, m.locale)}`),
       fact(words.representative, request.representative),
       fact(words.externalReference, request.externalReference),

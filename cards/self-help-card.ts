@@ -3,7 +3,7 @@ import type { Article } from '../services/model/article.js';
 import { openUrl, submit, toggle } from './action-elements.js';
 import type { Stamp } from './actions.js';
 import { card, present, type Card } from './card.js';
-import { actionSet, container, heading, hint, run, said, text, type Container, type Element } from './elements.js';
+import { actionSet, container, heading, hint, row, run, said, text, type Container } from './elements.js';
 import { adminCenterLink, placeLine, waysBack, type Place } from './place.js';
 
 const MOST_SHOWN = 3;
@@ -13,7 +13,7 @@ const oneLine = (words: string) => words.replace(/\s*\n\s*/gu, ' ');
 function articlePart(stamp: Stamp, article: Article, index: number, m: Messages): Container {
   const words = m.selfHelp;
   const id = `article-${index + 1}`;
-  const title: Element = said([run(`${index + 1}. `, { weight: 'bolder' }), run(article.title, { weight: 'bolder' })]);
+  const title = said([run(`${index + 1}. ${article.title}`, { weight: 'bolder' })]);
   const steps = container(
     [
       text(`**${words.cause}** ${oneLine(article.cause)}`, { spacing: 'small' }),
@@ -28,8 +28,8 @@ function articlePart(stamp: Stamp, article: Article, index: number, m: Messages)
     ],
     { id, spacing: 'small', ...(index === 0 ? {} : { isVisible: false }) },
   );
-  const head = index === 0 ? [title] : [title, actionSet([toggle(m.buttons.showSteps, [id])], { spacing: 'small' })];
-  return container([...head, steps], { spacing: 'medium', separator: index > 0 });
+  const head = index === 0 ? title : row(toggle(m.buttons.showSteps(article.title), [id]), [title], '＋');
+  return container([head, steps], { spacing: 'medium' });
 }
 
 /** At most three articles with their steps, the first unfolded; the way on if none helps comes right after them. */

@@ -21,11 +21,17 @@ function serviceRow(stamp: Stamp, { service, subscriptions, suspended }: Service
   ]);
 }
 
-/** One link for each portal; named by its host when there are several. */
+/** One link for each portal; named by the family of services it is for when there are several. */
 function adminCenters(options: readonly ServiceOption[], m: Messages): readonly OpenUrlAction[] {
-  const urls = [...new Set(present(options.map(({ service }) => service.adminCenter)))].slice(0, 3);
-  const host = (url: string) => /^https:\/\/([^/]+)/u.exec(url)?.[1] ?? '';
-  return present(urls.map((url) => openUrl(urls.length === 1 ? m.buttons.openAdminCenter : host(url), url)));
+  const services = options.map(({ service }) => service).filter(({ adminCenter }) => adminCenter !== undefined);
+  const firsts = services
+    .filter(({ adminCenter }, i) => services.findIndex((other) => other.adminCenter === adminCenter) === i)
+    .slice(0, 3);
+  return present(
+    firsts.map(({ adminCenter, family }) =>
+      openUrl(firsts.length === 1 ? m.buttons.openAdminCenter : `${m.buttons.openAdminCenter} · ${m.words.family[family]}`, adminCenter),
+    ),
+  );
 }
 
 /** The services the customer's subscriptions give; `likely` ids, which the words could mean, come first. */

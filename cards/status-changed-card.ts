@@ -5,7 +5,7 @@ import { card, type Card } from './card.js';
 import { container, heading, paragraphs, run, said, text } from './elements.js';
 import { placeOf } from './place.js';
 import { shortened } from './plain-text.js';
-import { requestActions } from './request-actions.js';
+import { addNote, requestActions } from './request-actions.js';
 import { byline, noteOf, statusRun } from './request-parts.js';
 
 const NOTE_SHOWN = 1200;
@@ -35,7 +35,8 @@ export function statusChangedCard({ request, entry, now }: { request: ServiceReq
   const title = headingOf(request, entry, m);
   const note = noteOf(entry);
   const means = meaning(request, entry, m);
-  const asksForAnswer = request.status === 'waiting_on_partner' || request.status === 'resolved';
+  const answers =
+    request.status === 'resolved' ? requestActions(request, m) : request.status === 'waiting_on_partner' ? [addNote(request, m)] : [];
   const detail =
     entry.kind === 'assigned'
       ? m.words.representative(entry.representative)
@@ -54,9 +55,6 @@ export function statusChangedCard({ request, entry, now }: { request: ServiceReq
       note ? container(paragraphs(shortened(note, NOTE_SHOWN)), { style: 'emphasis', spacing: 'small' }) : undefined,
       means ? text(means) : undefined,
     ],
-    [
-      ...(asksForAnswer ? requestActions(request, m).slice(0, 2) : []),
-      submit(m.buttons.view, { kind: 'request.view', requestId: request.id }),
-    ],
+    [...answers, submit(m.buttons.view, { kind: 'request.view', requestId: request.id })],
   );
 }

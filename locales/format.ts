@@ -6,14 +6,36 @@ const DAY = 24 * 60 * MINUTE;
 
 const toDate = (at: string | Date) => (typeof at === 'string' ? new Date(at) : at);
 
+/** Intl's formatters cost a hundred times what formatting does, so each is made once. */
+function once<T>(make: (key: string) => T): (key: string) => T {
+  const made = new Map<string, T>();
+  return (key) => {
+    const former = made.get(key);
+    if (former !== undefined) return former;
+    const fresh = make(key);
+    made.set(key, fresh);
+    return fresh;
+  };
+}
+
+const isoDay = new Intl.DateTimeFormat('sv-SE', { timeZone: BEIJING, dateStyle: 'short' });
+const isoClock = new Intl.DateTimeFormat('sv-SE', { timeZone: BEIJING, timeStyle: 'short' });
+const dayThisYear = once(
+  (locale) => new Intl.DateTimeFormat(locale, { timeZone: BEIJING, month: 'short', day: 'numeric', weekday: 'short' }),
+);
+const dayOfYear = once((locale) => new Intl.DateTimeFormat(locale, { timeZone: BEIJING, month: 'short', day: 'numeric', year: 'numeric' }));
+const distances = once((locale) => new Intl.RelativeTimeFormat(locale));
+const distancesInWords = once((locale) => new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }));
+const numbers = once((locale) => new Intl.NumberFormat(locale));
+
 /** The calendar day in Beijing, as `YYYY-MM-DD`. */
 export function beijingDate(at: string | Date): string {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: BEIJING, dateStyle: 'short' }).format(toDate(at));
+  return isoDay.format(toDate(at));
 }
 
 /** The time of day in Beijing, as `HH:mm`. */
 export function beijingClock(at: string | Date): string {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: BEIJING, timeStyle: 'short' }).format(toDate(at));
+  return isoClock.format(toDate(at));
 }
 
 /** When it is in Beijing: "16:40", with the date when that is not today there, and the year when it is another one. */
@@ -21,14 +43,7 @@ export function beijingTime(at: string | Date, now: Date, locale: Locale): strin
   const day = beijingDate(at);
   const today = beijingDate(now);
   if (day === today) return beijingClock(at);
-  const year = day.slice(0, 4) === today.slice(0, 4) ? undefined : 'numeric';
-  const date = new Intl.DateTimeFormat(locale, {
-    timeZone: BEIJING,
-    month: 'short',
-    day: 'numeric',
-    weekday: year ? undefined : 'short',
-    year,
-  });
+  const date = day.slice(0, 4) === today.slice(0, 4) ? dayThisYear(locale) : dayOfYear(locale);
   return `${date.format(toDate(at))} ${beijingClock(at)}`;
 }
 
@@ -44,9 +59,8 @@ const spans: Readonly<
 export function relative(at: string | Date, now: Date, locale: Locale): string {
   const distance = toDate(at).getTime() - now.getTime();
   const minutes = Math.round(Math.abs(distance) / MINUTE);
-  const rough = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
-  if (minutes === 0) return rough.format(0, 'second');
-  if (minutes * MINUTE >= DAY) return new Intl.RelativeTimeFormat(locale).format(Math.round(distance / DAY), 'day');
+  if (minutes === 0) return distancesInWords(locale).format(0, 'second');
+  if (minutes * MINUTE >= DAY) return distances(locale).format(Math.round(distance / DAY), 'day');
   const words = spans[locale];
   const [h, min] = [Math.floor(minutes / 60), minutes % 60];
   const span = [h > 0 ? words.hours(h) : '', min > 0 ? words.minutes(min) : ''].filter(Boolean).join(' ');
@@ -60,5 +74,5 @@ export function when(at: string | Date, now: Date, locale: Locale): string {
 
 /** A number with its thousands grouped. */
 export function grouped(n: number, locale: Locale): string {
-  return new Intl.NumberFormat(locale).format(n);
+  return numbers(locale).format(n);
 }

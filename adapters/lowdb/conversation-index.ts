@@ -19,6 +19,8 @@ export async function openConversationIndex(disk: Disk, folder: string): Promise
   const file = makeLinesFile(disk, { path, about: 'conversations', keep: Infinity, slack: 0, salvage: true });
   const low = new Low(file, NO_LINES);
   await low.read();
+  // What was found damaged is made whole at once: a later process must find what this one goes on from. If it fails, the next write does it.
+  await low.write().catch(() => undefined);
   const lines = [...low.data.lines];
   low.data = { first: low.data.first, lines };
 

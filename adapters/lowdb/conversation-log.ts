@@ -17,10 +17,7 @@ const CACHE_BYTES = 32 * 1024 * 1024;
 /** One lowdb file a conversation, to which entries are added; which there are is in a file of their own. */
 export async function openConversationLog(disk: Disk, folder: string): Promise<ConversationLog> {
   const index = await openConversationIndex(disk, folder);
-  const cache = new LRUCache<string, Low<Lines>>({
-    maxSize: CACHE_BYTES,
-    sizeCalculation: ({ data }) => 500 + data.lines.reduce((sum, line) => sum + 2 * line.length, 0),
-  });
+  const cache = new LRUCache<string, Low<Lines>>({ maxSize: CACHE_BYTES, sizeCalculation: ({ data }) => 500 + weightOf(data) });
   const inTurn = makeInTurn();
 
   return {
@@ -60,9 +57,16 @@ export async function openConversationLog(disk: Disk, folder: string): Promise<C
     const path = fileOf(join(folder, 'entries'), conversationId, '.jsonl');
     const low = new Low(makeLinesFile(disk, { path, about: { conversationId }, keep: KEPT, slack: SLACK }), NO_LINES);
     await low.read();
+    // What was found damaged is made whole at once: a later process must find what this one goes on from. If it fails, the next write does it.
+    await low.write().catch(() => undefined);
     cache.set(conversationId, low);
     return low;
   }
+}
+
+/** Bytes in memory, guessed from the last line: to weigh hundreds of lines at each append would cost more than the append. */
+function weightOf({ lines }: Lines): number {
+  return lines.length * (100 + 2 * (lines.at(-1)?.length ?? 0));
 }
 
 function added({ first, lines }: Lines, entries: readonly string[]): Lines {

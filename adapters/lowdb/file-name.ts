@@ -2,15 +2,18 @@ import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 
 const LONGEST = 180;
+/** Making a folder costs more than making a file: few enough to be there soon, enough for millions of files. */
+const SUBFOLDERS = 64;
 
 /**
- * The path of a key's file below `folder`: in one of 256 subfolders, so that none gets huge. The name can be read back, is the same on
+ * The path of a key's file below `folder`: in one of 64 subfolders, so that none gets huge. The name can be read back, is the same on
  * case-insensitive file systems for no two keys, and never leaves the folder; a long key becomes its hash, `keyOf` does not know it then.
  */
 export function fileOf(folder: string, key: string, extension: string): string {
-  const hash = createHash('sha256').update(key).digest('hex');
   const name = encode(key);
-  return join(folder, hash.slice(0, 2), name.length <= LONGEST ? `k+${name}${extension}` : `h+${hash}${extension}`);
+  const digest = createHash('sha256').update(name).digest();
+  const subfolder = ((digest[0] ?? 0) % SUBFOLDERS).toString(16).padStart(2, '0');
+  return join(folder, subfolder, name.length <= LONGEST ? `k+${name}${extension}` : `h+${digest.toString('hex')}${extension}`);
 }
 
 /** The key of a file name that `fileOf` made. @returns `undefined` for a hashed name or any other file. */

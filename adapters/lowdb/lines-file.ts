@@ -27,7 +27,7 @@ export interface LinesFileOptions {
 
 /**
  * A lowdb adapter that writes only the lines that are new since its last write, at the end of the file, so that a write costs the same
- * however much is there. A line without its end (the process was killed while it was written, so nobody was told it is there) is ignored.
+ * however much is there; a write without new lines repairs a file that was found damaged. A line without its end (the process was killed while it was written, so nobody was told it is there) is ignored.
  */
 export function makeLinesFile(disk: Disk, { path, about, keep, slack, salvage = false }: LinesFileOptions): Adapter<Lines> {
   let last = 0;
@@ -50,7 +50,7 @@ export function makeLinesFile(disk: Disk, { path, about, keep, slack, salvage = 
     },
     async write({ first, lines }) {
       const added = lines.slice(Math.max(0, last + 1 - first));
-      if (added.length === 0) return;
+      if (added.length === 0 && size !== undefined) return;
       const before = size;
       const after = first + lines.length - 1;
       size = undefined;

@@ -8,7 +8,7 @@ let count = 0;
 
 /**
  * Puts `bytes` in the place of whatever is at `path`, wholly or not at all: beside it, then renamed over it. Without fsync the calls are
- * synchronous on purpose: a hop to the thread pool costs more CPU than the call, see docs/decisions on the embedded store.
+ * synchronous on purpose: a hop to the thread pool costs more CPU than the call.
  */
 export async function replaceFile(disk: Disk, path: string, bytes: Uint8Array): Promise<void> {
   disk.assertWritable();

@@ -15,7 +15,7 @@ const LEAST_SHARE_ELSEWHERE = 0.6;
 /** Less than this share of the best article's score is junk beside it. */
 const LEAST_OF_BEST = 0.35;
 /** Problems are searched by their beginning. */
-const LONGEST_QUESTION = 600;
+const LONGEST_QUESTION = 300;
 
 interface Hit {
   readonly article: Article;
@@ -23,28 +23,19 @@ interface Hit {
   readonly share: number;
 }
 
+type IndexedArticle = Article & { readonly key: string };
+
 /**
  * Self-help articles searchable in memory, all languages in one index: a question in one language finds an article by the words of
- * another (product names, codes), and it is shown in the person's own.
+ * another (product names, codes), and it is shown in the person's own. Indexing waits for the first question: a start-up does not pay for it.
  */
 export function makeArticleIndex(articles: readonly Article[]): ArticleIndex {
   const byKey = new Map(articles.map((article) => [keyOf(article.id, article.locale), article]));
-  const index = new MiniSearch<Article & { key: string }>({
-    idField: 'key',
-    fields: Object.keys(WEIGHTS),
-    tokenize: (text, field) => (field === 'cause' || field === 'steps' ? [...new Set(termsOf(text).filter(isTelling))] : termsOf(text)),
-    processTerm: (term) => term,
-    extractField: (article, field) => {
-      if (field === 'key') return article.key;
-      const value = article[field as keyof typeof WEIGHTS];
-      return typeof value === 'string' ? value : value.join('\n');
-    },
-  });
-  index.addAll(articles.map((article) => ({ ...article, key: keyOf(article.id, article.locale) })));
+  let index: MiniSearch<IndexedArticle> | undefined;
 
   function hits(text: string, serviceId: string, locale: Locale): readonly Hit[] {
     const asked = new Set(termsOf(text).filter(isTelling));
-    const found = index.search(text, {
+    const found = (index ??= indexOf(articles)).search(text, {
       boost: WEIGHTS,
       prefix: (term) => /^[a-z]{5,}$/u.test(term),
       boostDocument: (key: string) => {
@@ -64,7 +55,8 @@ export function makeArticleIndex(articles: readonly Article[]): ArticleIndex {
       const codes = new Set(termsOf(text.slice(0, LONGEST_QUESTION)).filter((term) => /\d/u.test(term)));
       const good = hits(text.slice(0, LONGEST_QUESTION), serviceId, locale).filter(
         ({ article, share }) =>
-          share >= (article.serviceId === serviceId ? LEAST_SHARE : LEAST_SHARE_ELSEWHERE) || article.codes.some((code) => codes.has(code.toLowerCase())),
+          share >= (article.serviceId === serviceId ? LEAST_SHARE : LEAST_SHARE_ELSEWHERE) ||
+          article.codes.some((code) => codes.has(code.toLowerCase())),
       );
       const best = good[0]?.score ?? 0;
       const ids = new Set(good.filter(({ score }) => score >= best * LEAST_OF_BEST).map(({ article }) => article.id));
@@ -77,6 +69,22 @@ export function makeArticleIndex(articles: readonly Article[]): ArticleIndex {
         .slice(0, Math.max(0, limit)),
     get: (articleId, locale) => byKey.get(keyOf(articleId, locale)),
   };
+}
+
+function indexOf(articles: readonly Article[]): MiniSearch<IndexedArticle> {
+  const index = new MiniSearch<IndexedArticle>({
+    idField: 'key',
+    fields: Object.keys(WEIGHTS),
+    tokenize: (text, field) => (field === 'cause' || field === 'steps' ? [...new Set(termsOf(text).filter(isTelling))] : termsOf(text)),
+    processTerm: (term) => term,
+    extractField: (article, field) => {
+      if (field === 'key') return article.key;
+      const value = article[field as keyof typeof WEIGHTS];
+      return typeof value === 'string' ? value : value.join('\n');
+    },
+  });
+  index.addAll(articles.map((article) => ({ ...article, key: keyOf(article.id, article.locale) })));
+  return index;
 }
 
 function keyOf(articleId: string, locale: Locale): string {

@@ -19,8 +19,17 @@ function frameOf({ id, partnerId, userId }: WebConversation) {
 }
 
 /** What a user sent, as the bot gets it. */
-export function userActivity(conversation: WebConversation, { clientActivityID, ...posted }: PostedActivity, id: string, at: Date): Activity {
-  const channelData = { tenant: { id: conversation.partnerId }, ...(clientActivityID === undefined ? {} : { clientActivityID }), ...posted.channelData };
+export function userActivity(
+  conversation: WebConversation,
+  { clientActivityID, ...posted }: PostedActivity,
+  id: string,
+  at: Date,
+): Activity {
+  const channelData = {
+    tenant: { id: conversation.partnerId },
+    ...(clientActivityID === undefined ? {} : { clientActivityID }),
+    ...posted.channelData,
+  };
   return { ...posted, ...frameOf(conversation), id, timestamp: at, channelData } as Activity;
 }
 
@@ -29,12 +38,20 @@ export function joinedActivity(conversation: WebConversation, locale: string | u
   const frame = frameOf(conversation);
   const channelData = { tenant: { id: conversation.partnerId } };
   const language = locale === undefined ? {} : { locale };
-  return { type: 'conversationUpdate', ...frame, ...language, id, timestamp: at, channelData, membersAdded: [frame.from] } as unknown as Activity;
+  return {
+    type: 'conversationUpdate',
+    ...frame,
+    ...language,
+    id,
+    timestamp: at,
+    channelData,
+    membersAdded: [frame.from],
+  } as unknown as Activity;
 }
 
 /** A user's activity as it is kept and shown to clients: without what only the bot needs. */
 export function userEntry({ serviceUrl: _serviceUrl, recipient: _recipient, from, conversation, ...activity }: Activity): string {
-  const { tenant: _tenant, ...channelData } = activity.channelData as Record<string, unknown>;
+  const channelData = { ...(activity.channelData as object | undefined), tenant: undefined };
   return JSON.stringify({ ...activity, from: { id: from.id, role: 'user' }, conversation: { id: conversation.id }, channelData });
 }
 

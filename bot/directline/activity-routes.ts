@@ -25,6 +25,10 @@ export function activityRoutes(server: Server, deps: DirectLineDeps, limit: (key
     const { conversation } = await authorize(req, pathId(req), deps);
     const { entries, watermark } = await conversations.read(conversation.id, readWatermark(queryOf(req.url)) ?? 0);
     const body = joinSet(collapse(entries), watermark);
-    res.sendRaw(200, body, { 'Content-Type': 'application/json; charset=utf-8', 'Content-Length': String(Buffer.byteLength(body)), 'Cache-Control': 'no-store' });
+    res.sendRaw(200, body, {
+      'Content-Type': 'application/json; charset=utf-8',
+      'Content-Length': String(Buffer.byteLength(body)),
+      'Cache-Control': 'no-store',
+    });
   });
 }

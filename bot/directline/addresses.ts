@@ -3,7 +3,9 @@ import type { TLSSocket } from 'node:tls';
 
 /** Where the caller reached us, e.g. `https://bot.example.cn`: by its own word, since only the caller is given links made from it. */
 export function baseUrl(req: IncomingMessage): string {
-  const forwarded = String(req.headers['x-forwarded-proto'] ?? '').split(',')[0]?.trim();
+  const forwarded = String(req.headers['x-forwarded-proto'] ?? '')
+    .split(',')[0]
+    ?.trim();
   const secure = forwarded === 'https' || (req.socket as TLSSocket).encrypted === true;
   return `${secure ? 'https' : 'http'}://${req.headers.host ?? 'localhost'}`;
 }

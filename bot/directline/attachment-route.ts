@@ -47,11 +47,14 @@ async function sentIn(req: Request, blobId: string, { tokens, conversations }: D
   const { entries } = await conversations.read(conversation.id, 0);
   for (const entry of entries) {
     if (!entry.includes(blobId)) continue;
-    const { attachments } = (readEntry(entry) ?? {}) as { attachments?: { name?: string; contentType?: string; content?: { blobId?: string } }[] };
+    const { attachments } = (readEntry(entry) ?? {}) as {
+      attachments?: { name?: string; contentType?: string; content?: { blobId?: string } }[];
+    };
     const file = attachments?.find(({ content }) => content?.blobId === blobId);
     if (file?.name && file.contentType) return { partner: conversation.partnerId, name: file.name, contentType: file.contentType };
   }
   throw notFound();
 }
 
-const rfc5987 = (name: string) => encodeURIComponent(name).replace(/['()*]/g, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`);
+const rfc5987 = (name: string) =>
+  encodeURIComponent(name).replace(/['()*]/g, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`);

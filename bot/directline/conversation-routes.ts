@@ -13,21 +13,31 @@ import type { TokenClaims } from './tokens.js';
 export function conversationRoutes(server: Server, { tokens, conversations, inbox, clock, origins }: DirectLineDeps): void {
   async function answer(req: Request, res: Response, status: number, claims: TokenClaims, watermark?: number) {
     const url = streamUrl(req, claims.conversation, await tokens.issueStream(claims), watermark);
-    const body = { conversationId: claims.conversation, ...(await tokens.issue(claims)), streamUrl: url, referenceGrammarId: claims.conversation };
+    const body = {
+      conversationId: claims.conversation,
+      ...(await tokens.issue(claims)),
+      streamUrl: url,
+      referenceGrammarId: claims.conversation,
+    };
     answerJson(res, status, body);
   }
 
-  server.post('/v3/directline/conversations', allowOrigins(origins), jsonBody({ optional: true }), async function start(req: Request, res: Response) {
-    const claims = await readClaims(req, tokens);
-    const known = await conversations.find(claims.conversation);
-    if (!known) {
-      const opened = { id: claims.conversation, partnerId: claims.partner, userId: claims.user, createdAt: clock.now().toISOString() };
-      await conversations.open(opened);
-    }
-    const locale = readLocale((req.body as { locale?: unknown } | null)?.locale) ?? claims.locale;
-    await inbox.enter(await conversationOf(claims, conversations), locale);
-    await answer(req, res, known ? 200 : 201, claims);
-  });
+  server.post(
+    '/v3/directline/conversations',
+    allowOrigins(origins),
+    jsonBody({ optional: true }),
+    async function start(req: Request, res: Response) {
+      const claims = await readClaims(req, tokens);
+      const known = await conversations.find(claims.conversation);
+      if (!known) {
+        const opened = { id: claims.conversation, partnerId: claims.partner, userId: claims.user, createdAt: clock.now().toISOString() };
+        await conversations.open(opened);
+      }
+      const locale = readLocale((req.body as { locale?: unknown } | null)?.locale) ?? claims.locale;
+      await inbox.enter(await conversationOf(claims, conversations), locale);
+      await answer(req, res, known ? 200 : 201, claims);
+    },
+  );
 
   server.get('/v3/directline/conversations/:id', allowOrigins(origins), async function reconnect(req: Request, res: Response) {
     const { claims, conversation } = await authorize(req, pathId(req), { tokens, conversations });

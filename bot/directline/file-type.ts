@@ -18,14 +18,16 @@ const PPTX = type(`${OFFICE}presentationml.presentation`, 'pptx');
 const MSG = type('application/vnd.ms-outlook', 'msg');
 const TEXTS = [type('text/plain', 'txt', 'log'), type('text/csv', 'csv'), type('message/rfc822', 'eml')];
 
-/** The first bytes of formats that have a signature (the formats' own specifications). */
+/** The first bytes of formats that have a signature (the formats' own specifications), in hex; dots stand for any byte. */
 const SIGNATURES: readonly (readonly [FileType, RegExp])[] = [
-  [PNG, /^\x89PNG\r\n\x1a\n/],
-  [JPEG, /^\xff\xd8\xff/],
-  [GIF, /^GIF8[79]a/],
-  [WEBP, /^RIFF[^]{4}WEBP/],
-  [PDF, /^%PDF-/],
+  [PNG, /^89504e470d0a1a0a/],
+  [JPEG, /^ffd8ff/],
+  [GIF, /^47494638(?:37|39)61/],
+  [WEBP, /^52494646.{8}57454250/],
+  [PDF, /^255044462d/],
 ];
+const PACKAGE = /^504b(?:0304|0506)/;
+const COMPOUND = /^d0cf11e0a1b11ae1/;
 
 /**
  * What a file is, judged by its bytes; the name only decides between kinds of text and may not claim to be another kind.
@@ -39,11 +41,12 @@ export function fileTypeOf(bytes: Buffer, ending: string): FileType | undefined 
 }
 
 function bySignature(bytes: Buffer): FileType | undefined {
-  const head = bytes.toString('latin1', 0, 16);
+  const head = bytes.toString('hex', 0, 16);
   const found = SIGNATURES.find(([, signature]) => signature.test(head))?.[0];
   if (found) return found;
-  if (/^PK(?:\x03\x04|\x05\x06)/.test(head)) return packageType(bytes);
-  if (/^\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1/.test(head)) return bytes.includes(Buffer.from('__properties_version1.0', 'utf16le')) ? MSG : undefined;
+  if (PACKAGE.test(head)) return packageType(bytes);
+  if (COMPOUND.test(head))
+    return bytes.includes(Buffer.from('__properties_version1.0', 'utf16le')) ? MSG : undefined;
   return undefined;
 }
 

@@ -16,7 +16,10 @@ const postedSchema = z.object({
   /** A tag that is none is left out: the language of a message is not worth refusing it. */
   locale: localeTag.optional().catch(undefined),
   replyToId: key.optional().catch(undefined),
-  channelData: z.object({ clientActivityID: key.optional().catch(undefined), postBack: z.boolean().optional().catch(undefined) }).optional().catch(undefined),
+  channelData: z
+    .object({ clientActivityID: key.optional().catch(undefined), postBack: z.boolean().optional().catch(undefined) })
+    .optional()
+    .catch(undefined),
 });
 
 /** A file that was received and stored, as an activity names it. */

@@ -1,4 +1,5 @@
-import type { IncomingMessage, Server } from 'node:http';
+import type { EventEmitter } from 'node:events';
+import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { WebSocketServer } from 'ws';
 import type { WebSocket } from 'ws';
@@ -27,8 +28,14 @@ export interface StreamServer {
   close(): void;
 }
 
-/** Serves `GET /v3/directline/conversations/:id/stream` as WebSockets. It takes the server's upgrades whole: others are answered 404. */
-export function attachStreams(httpServer: Server, { tokens, conversations, inbox, live, log, origins, opened, hostAllowed }: StreamServerDeps): StreamServer {
+/**
+ * Serves `GET /v3/directline/conversations/:id/stream` as WebSockets. It takes the server's upgrades whole: others are answered 404.
+ * @param server restify's or Node's own; the product's `makeHttpServer` wants it attached by a route.
+ */
+export function attachStreams(
+  server: Pick<EventEmitter, 'on'>,
+  { tokens, conversations, inbox, live, log, origins, opened, hostAllowed }: StreamServerDeps,
+): StreamServer {
   const sockets = new WebSocketServer({ noServer: true, maxPayload: 4096, perMessageDeflate: false });
   const pulse = makePulse();
   const ofUser = new Map<string, Set<WebSocket>>();
@@ -70,7 +77,7 @@ export function attachStreams(httpServer: Server, { tokens, conversations, inbox
     inbox.enter(conversation, locale).catch((error: unknown) => log.error({ event: 'directline.enter_failed', err: error }));
   }
 
-  httpServer.on('upgrade', (req: IncomingMessage, raw: Duplex, head: Buffer) => {
+  server.on('upgrade', (req: IncomingMessage, raw: Duplex, head: Buffer) => {
     raw.on('error', () => raw.destroy());
     admit(req).then(
       (admitted) => {

@@ -20,15 +20,20 @@ export function tokenRoutes(server: Server, deps: DirectLineDeps): void {
   const { tokens, users, origins, secret } = deps;
   const signIn = makeSignIn(deps);
 
-  server.post('/v3/directline/tokens/generate', allowOrigins(origins), jsonBody({ optional: true }), async function generate(req: Request, res: Response) {
-    requireSecret(req, secret);
-    const body = generateSchema.safeParse(req.body);
-    if (!body.success) throw badArgument('The body names the user: { "user": { "id": "...", "partnerId": "..." } }.');
-    const user = await users.findUser(body.data.user.partnerId, body.data.user.id);
-    if (!user) throw forbidden('This user is not known.');
-    const { conversationId, token, expires_in } = await signIn(user, { fresh: true, locale: readLocale(body.data.locale) });
-    answerJson(res, 200, { conversationId, token, expires_in });
-  });
+  server.post(
+    '/v3/directline/tokens/generate',
+    allowOrigins(origins),
+    jsonBody({ optional: true }),
+    async function generate(req: Request, res: Response) {
+      requireSecret(req, secret);
+      const body = generateSchema.safeParse(req.body);
+      if (!body.success) throw badArgument('The body names the user: { "user": { "id": "...", "partnerId": "..." } }.');
+      const user = await users.findUser(body.data.user.partnerId, body.data.user.id);
+      if (!user) throw forbidden('This user is not known.');
+      const { conversationId, token, expires_in } = await signIn(user, { fresh: true, locale: readLocale(body.data.locale) });
+      answerJson(res, 200, { conversationId, token, expires_in });
+    },
+  );
 
   server.post('/v3/directline/tokens/refresh', allowOrigins(origins), async function refresh(req: Request, res: Response) {
     req.resume();

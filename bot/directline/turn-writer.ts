@@ -14,7 +14,15 @@ export interface TurnWriter {
 }
 
 /** @param deps.turn the id of the activity that the turn answers; without it the turn needs no marks (nobody waits for it). */
-export function makeTurnWriter({ append, first = [], turn }: { append: (entries: readonly string[]) => Promise<void>; first?: readonly string[]; turn?: string }): TurnWriter {
+export function makeTurnWriter({
+  append,
+  first = [],
+  turn,
+}: {
+  append: (entries: readonly string[]) => Promise<void>;
+  first?: readonly string[];
+  turn?: string;
+}): TurnWriter {
   let held = [...first];
   let state: 'collecting' | 'open' | 'ended' = 'collecting';
   let order: Promise<unknown> = Promise.resolve();

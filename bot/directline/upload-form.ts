@@ -42,7 +42,7 @@ export async function readUploadForm(req: IncomingMessage): Promise<UploadForm> 
     parser.on('partsLimit', () => reject(tooManyFiles()));
     parser.on('error', () => reject(malformed()));
     parser.on('close', resolve);
-    req.on('close', () => reject(malformed()));
+    req.on('close', () => req.complete || reject(malformed()));
     req.on('error', () => reject(malformed()));
   });
   req.pipe(parser);

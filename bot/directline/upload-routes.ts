@@ -26,7 +26,12 @@ export function uploadRoutes(server: Server, deps: DirectLineDeps, limit: (key: 
     const { id, partnerId, userId } = conversation;
     const blobId = await blobs.put(partnerId, bytes);
     const ticket = await tokens.issueFile({ partner: partnerId, user: userId, conversation: id, blob: blobId, name, contentType });
-    return { contentType, name, contentUrl: `${base}/v3/directline/attachments/${blobId}?t=${ticket}`, content: { blobId, size: bytes.length } };
+    return {
+      contentType,
+      name,
+      contentUrl: `${base}/v3/directline/attachments/${blobId}?t=${ticket}`,
+      content: { blobId, size: bytes.length },
+    };
   }
 
   async function take(req: Request, conversation: WebConversation): Promise<string> {
@@ -63,12 +68,14 @@ interface CheckedFile extends ReceivedFile {
 
 function checkFiles(files: readonly ReceivedFile[]): readonly CheckedFile[] {
   if (files.length === 0) throw badArgument('There is no file in the upload.');
-  if (files.length > UPLOAD_LIMITS.files) throw new HttpError(413, 'too_many_files', `At most ${UPLOAD_LIMITS.files} files go with one message.`);
+  if (files.length > UPLOAD_LIMITS.files)
+    throw new HttpError(413, 'too_many_files', `At most ${UPLOAD_LIMITS.files} files go with one message.`);
   return files.map(({ name: given, bytes }) => {
     const name = cleanFileName(given);
     const type = fileTypeOf(bytes, endingOf(name));
     if (bytes.length === 0) throw new HttpError(422, 'file_empty', 'A file is empty.');
-    if (!type) throw new HttpError(415, 'file_type_refused', 'Pictures, PDF, text, logs, CSV, zip, Office documents and e-mails are taken.');
+    if (!type)
+      throw new HttpError(415, 'file_type_refused', 'Pictures, PDF, text, logs, CSV, zip, Office documents and e-mails are taken.');
     return { name: endingOf(name) === '' ? `${name}.${type.endings[0]}` : name, contentType: type.contentType, bytes };
   });
 }

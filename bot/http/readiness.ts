@@ -8,11 +8,11 @@ export class NotReady extends Error {
 
 export interface Readiness {
   /** Resolves when traffic is welcome; rejects with `NotReady`, or as the store's own check does. */
-  check(): Promise<void>;
+  readonly check: () => Promise<void>;
   /** Call when the server listens and everything behind it is there. */
-  started(): void;
+  readonly started: () => void;
   /** Call when the process was told to end. */
-  stopping(): void;
+  readonly stopping: () => void;
 }
 
 /** Whether traffic is welcome. `store` rejects when what is told could not be kept. */

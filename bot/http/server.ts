@@ -33,7 +33,10 @@ export function makeHttpServer({ log, metrics, routes }: Deps): HttpServer {
   prepareRequests(server);
   answerErrors(server, log);
   for (const route of routes) route(server);
-  if (server.listenerCount('upgrade') === 0) server.on('upgrade', (_req: unknown, socket: Socket) => socket.destroy());
+  // restify listens to every upgrade; where nobody else does, the connection would stay open for ever
+  server.on('upgrade', (_req: unknown, socket: Socket) => {
+    if (server.listenerCount('upgrade') === 1 && server.server.listenerCount('upgrade') === 1) socket.destroy();
+  });
 
   server.on('error', (err: unknown) => log.error({ event: 'http.server_failed', err }));
   server.server.on('connection', (socket: Socket) => {

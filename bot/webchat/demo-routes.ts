@@ -26,7 +26,11 @@ export function demoRoutes({ users, origins, ...deps }: DemoDeps): Route {
 
     server.get('/demo/users', allowOrigins(origins), async function listUsers(_req: Request, res: Response) {
       const all = await users.allUsers();
-      answerJson(res, 200, all.map(({ id, name, role, partnerId, partnerName, locale }) => ({ id, name, role, partnerId, partnerName, locale })));
+      answerJson(
+        res,
+        200,
+        all.map(({ id, name, role, partnerId, partnerName, locale }) => ({ id, name, role, partnerId, partnerName, locale })),
+      );
     });
 
     server.post('/demo/sign-in', allowOrigins(origins), jsonBody(), async function signInAs(req: Request, res: Response) {

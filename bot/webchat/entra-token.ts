@@ -50,7 +50,14 @@ export function makeEntraTokenCheck({ cloud, audiences, jwksUrl, keys, tenants, 
     const { tid, oid, ver, sub, idtyp } = readClaims(token);
     const issuer = ver === '2.0' ? `${login}/${tid}/v2.0` : `${v1}/${tid}/`;
     if (tenants.length > 0 && !tenants.some((tenant) => tenant.toLowerCase() === tid)) throw refused('tenant_refused');
-    const options = { issuer, audience: [...audiences], algorithms: ['RS256'], requiredClaims: ['exp', 'aud', 'iss'], clockTolerance: 60, currentDate: clock.now() };
+    const options = {
+      issuer,
+      audience: [...audiences],
+      algorithms: ['RS256'],
+      requiredClaims: ['exp', 'aud', 'iss'],
+      clockTolerance: 60,
+      currentDate: clock.now(),
+    };
     await jwtVerify(token, keySet, options).catch(refuse);
     // a program's own token, not a person's: its subject is the program itself
     if (idtyp === 'app' || sub.toLowerCase() === oid) throw refused('token_refused');

@@ -32,7 +32,11 @@ const teamsSchema = z.object({ token: z.string().min(1).max(16_384), ...options 
 export function webchatRoutes({ users, origins, secret, checkEntraToken, ...deps }: WebchatDeps): Route {
   const signIn = makeSignIn(deps);
 
-  async function signInKnown(partnerId: string, userId: string, { fresh, locale }: { fresh?: boolean; locale?: unknown }): Promise<SignedIn> {
+  async function signInKnown(
+    partnerId: string,
+    userId: string,
+    { fresh, locale }: { fresh?: boolean; locale?: unknown },
+  ): Promise<SignedIn> {
     const user = await users.findUser(partnerId, userId);
     if (!user) throw new HttpError(403, 'user_unknown', 'This person does not work for a partner that is known here.');
     return signIn(user, { fresh, locale: readLocale(locale) });

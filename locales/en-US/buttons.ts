@@ -10,7 +10,7 @@ export const buttons = {
   openAdminCenter: 'Open the admin center',
   followIncident: 'Follow this incident',
   otherProblem: 'It is something else',
-  showSteps: 'Show or hide the steps',
+  showSteps: (title: string) => `Show or hide the steps: ${title}`,
   documentation: 'Documentation',
   solved: 'This solved it',
   unsolved: 'I still need help',

@@ -3,7 +3,7 @@ import { grouped } from '../format.js';
 /** Receipt, list, view, and what is told later. */
 export const requests = {
   duplicate: {
-    heading: (n: number) => (n === 1 ? 'A similar request is open' : 'Similar requests are open'),
+    heading: (n: number): string => (n === 1 ? 'A similar request is open' : 'Similar requests are open'),
     intro: 'A colleague may have reported this already. Joining it keeps everything in one place; your draft is kept until you decide.',
     by: (name: string) => `by ${name}`,
   },

@@ -1,7 +1,7 @@
 /** Incidents and self-help articles. */
 export const selfHelp = {
   incident: {
-    heading: (n: number) => (n === 1 ? 'Known incident on this service' : 'Known incidents on this service'),
+    heading: (n: number): string => (n === 1 ? 'Known incident on this service' : 'Known incidents on this service'),
     intro: '21Vianet is working on this already. It is not escalated again while it lasts; I can tell you as soon as it is restored.',
     impact: 'Impact',
     since: 'Since',
@@ -13,7 +13,7 @@ export const selfHelp = {
     stillThere: 'The problem is still there',
   },
   heading: 'This may solve it',
-  intro: (n: number) => (n === 1 ? 'One article fits the problem.' : 'These articles fit the problem, the most likely first.'),
+  intro: (n: number): string => (n === 1 ? 'One article fits the problem.' : 'These articles fit the problem, the most likely first.'),
   cause: 'Likely cause',
   steps: 'Steps',
   check: 'Check',

@@ -19,6 +19,7 @@ export const words = {
   usersAffected: { one: 'One person', some: 'Some', many: 'Many', all: 'Everyone' },
   contactMethod: { phone: 'Phone', email: 'E-mail', teams: 'Teams' },
   subscription: { none: 'unknown', active: 'active', pending: 'pending', suspended: 'suspended', deleted: 'deleted' },
+  family: { microsoft365: 'Microsoft 365', azure: 'Azure', dynamics365: 'Dynamics 365', billing: 'Billing' },
   trial: 'trial',
   classification: { incident: 'Incident', advisory: 'Advisory' },
   /** Service health's words, lower case as they are compared. */

@@ -5,8 +5,9 @@ import { LATIN_COMMON } from './latin-common-words.js';
 
 const WORDS = /\p{Script=Han}+|(?:(?!\p{Script=Han})[\p{L}\p{N}])+/gu;
 const startsWithRegion = new RegExp(`^(?:${HAN_REGIONS.join('|')})(?:省|区|市(?:\\p{Script=Han}{2,3}[区县])?)?`, 'u');
-const endsWithRegion = new RegExp(`(?:${HAN_REGIONS.join('|')})[省市]?$`, 'u');
-const endsWithTrade = new RegExp(`(?:${HAN_TRADES.join('|')})$`, 'u');
+const regions = new Set(HAN_REGIONS.flatMap((region) => [region, `${region}省`, `${region}市`]));
+const trades = new Set(HAN_TRADES);
+const LONGEST_ENDING = 5;
 const startsWithTrades = new RegExp(`^(?:${[...HAN_TRADES].sort((a, b) => b.length - a.length).join('|')}){1,3}`, 'u');
 const generic = new RegExp(`^(?:${[...HAN_COMMON, ...HAN_TRADES, ...HAN_REGIONS].join('|')}|的)+$`, 'u');
 
@@ -21,11 +22,19 @@ function cut(word: string, pattern: RegExp, keep: number): string {
   return shorter === word || shorter.length < keep ? word : cut(shorter, pattern, keep);
 }
 
+/** As `cut`, for one of many endings, the longest first. */
+function cutEnding(word: string, endings: ReadonlySet<string>, keep: number): string {
+  for (let length = Math.min(LONGEST_ENDING, word.length - keep); length > 0; length -= 1) {
+    if (endings.has(word.slice(-length))) return cutEnding(word.slice(0, -length), endings, keep);
+  }
+  return word;
+}
+
 /** The name without legal form and place, as words: "上海云启网络科技有限公司" -> 云启网络科技, "Contoso (China) Co., Ltd." -> contoso. */
 export function coreWords(name: string): readonly string[] {
   const words = [...wordsOf(fold(name))];
   for (let last = words.at(-1); last !== undefined && words.length > 0; last = words.at(-1)) {
-    const kept = isHan(last) ? cut(cut(last, HAN_LEGAL_FORM, 0), endsWithRegion, 0) : LATIN_FORM_WORDS.has(last) ? '' : last;
+    const kept = isHan(last) ? cutEnding(cut(last, HAN_LEGAL_FORM, 0), regions, 0) : LATIN_FORM_WORDS.has(last) ? '' : last;
     words.pop();
     if (kept !== '') words.push(kept);
     if (kept === last) break;
@@ -42,7 +51,7 @@ export function coreWords(name: string): readonly string[] {
 
 /** The trades that end a folded Chinese word, told from what stands before them: 云启科技 -> 云启, 科技. */
 export function tradeApart(word: string): readonly string[] {
-  const own = isHan(word) ? cut(word, endsWithTrade, 2) : word;
+  const own = isHan(word) ? cutEnding(word, trades, 2) : word;
   return own === word ? [word] : [own, word.slice(own.length)];
 }
 
@@ -53,7 +62,9 @@ export function leadingTrades(text: string): string {
 
 /** Whether a stretch consists of ordinary words only, and so names nobody. */
 export function isGeneric(words: readonly string[]): boolean {
-  return words.every((word) => (isHan(word) ? word.length < 2 || generic.test(word) : word.length < 3 || /^\d+$/u.test(word) || LATIN_COMMON.has(word)));
+  return words.every((word) =>
+    isHan(word) ? word.length < 2 || generic.test(word) : word.length < 3 || /^\d+$/u.test(word) || LATIN_COMMON.has(word),
+  );
 }
 
 /**
@@ -65,7 +76,7 @@ export function brandOf(core: readonly string[]): string | undefined {
   for (let count = 1; count <= core.length; count += 1) {
     const taken = core.slice(0, count);
     const last = taken.at(-1) ?? '';
-    const brand = isHan(last) ? [...taken.slice(0, -1), cut(last, endsWithTrade, 2)] : taken;
+    const brand = isHan(last) ? [...taken.slice(0, -1), cutEnding(last, trades, 2)] : taken;
     if (!isGeneric(brand)) return brand.join('');
   }
   const whole = core.join('');

@@ -16,18 +16,19 @@ const DISTINCTIVE_HAN = 4;
 function form(entry: CustomerEntry, text: string, brand: string): MentionForm | undefined {
   const found = text.indexOf(brand);
   if (found < 0) return undefined;
-  const needed = isHan(brand[0] ?? '') ? Math.min(brand.length, DISTINCTIVE_HAN) : brand.length;
+  const needed = isHan(Array.from(brand)[0] ?? '') ? Math.min(brand.length, DISTINCTIVE_HAN) : brand.length;
   return { text, least: found + needed, entry };
 }
 
 /** The ways to name a customer: its whole name, its core name, and the second of two names side by side ("Contoso 康拓索"). */
 export function mentionForms(entry: CustomerEntry): readonly MentionForm[] {
   const core = entry.coreWords;
+  const words = wordsOf(fold(entry.customer.name));
   const forms: (MentionForm | undefined)[] = [];
   if (entry.brand !== undefined) {
     forms.push(form(entry, entry.core, entry.brand));
     if (entry.name !== entry.core) forms.push(form(entry, entry.name, entry.brand));
-  } else if (entry.name.length >= 6 && (isHan(entry.name[0] ?? '') ? !isGeneric([entry.name]) : wordsOf(fold(entry.customer.name)).length > 2)) {
+  } else if (entry.name.length >= 6 && (words.some(isHan) ? !isGeneric([entry.name]) : words.length > 2)) {
     forms.push({ text: entry.name, least: entry.name.length, entry });
   }
   for (let index = 1; index < core.length; index += 1) {

@@ -6,6 +6,8 @@ import { mentionForms, type MentionForm } from './mention-forms.js';
 
 /** A sentence is read up to here. */
 const LONGEST_SENTENCE = 4000;
+/** After so many names nothing more is looked for: that is a list, not a sentence. */
+const MOST_NAMES = 50;
 /** Where two characters are the same, names that begin with them are compared. */
 const KEY_LENGTH = 2;
 
@@ -31,7 +33,10 @@ export function makeMentionFinder(entries: readonly CustomerEntry[]): (sentence:
     const found = [...namesIn(text, forms), ...hostsIn(text.folded.text, byHost)];
     found.sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
     const kept = found.filter((one, index) => !found.slice(0, index).some((longer) => one.start < longer.end && longer.start < one.end));
-    return kept.map((one) => ({ ...originalStretch(text.folded, one.start, one.end), customers: one.entries.map((entry) => entry.customer) }));
+    return kept.map((one) => ({
+      ...originalStretch(text.folded, one.start, one.end),
+      customers: one.entries.map((entry) => entry.customer),
+    }));
   };
 }
 
@@ -44,7 +49,7 @@ function push<T>(map: Map<string, T[]>, key: string, value: T): void {
 /** Stretches of the folded text that name customers, the longest at each place. */
 function namesIn(sentence: Compact, forms: ReadonlyMap<string, readonly MentionForm[]>): readonly Found[] {
   const found: Found[] = [];
-  for (let at = 0; at + KEY_LENGTH <= sentence.text.length; at += 1) {
+  for (let at = 0; at + KEY_LENGTH <= sentence.text.length && found.length < MOST_NAMES; at += 1) {
     const candidates = forms.get(sentence.text.slice(at, at + KEY_LENGTH));
     if (candidates === undefined || !isBoundary(sentence, at)) continue;
     let longest = 0;
@@ -81,7 +86,7 @@ function commonLength(sentence: Compact, at: number, form: MentionForm): number 
 
 function stretch(sentence: Compact, at: number, length: number): string {
   const [from, to] = [sentence.at[at] ?? 0, (sentence.at[at + length - 1] ?? 0) + 1];
-  return isHan(sentence.text[at] ?? '') ? sentence.text.slice(at, at + length) : sentence.folded.text.slice(from, to);
+  return isHan(sentence.text.slice(at, at + 2)) ? sentence.text.slice(at, at + length) : sentence.folded.text.slice(from, to);
 }
 
 /** Domains, addresses at them, and tenant ids. */

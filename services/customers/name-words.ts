@@ -1,5 +1,5 @@
 /** Ends of a Chinese company's name that say its legal form only; the longest first. Folded, as all words here. */
-export const HAN_LEGAL_FORM = /(?:(?:集团|控股|股份|有限责任|有限)*(?:总|分|子)?公司|集团|控股|股份|事务所|工作室)$/u;
+export const HAN_LEGAL_FORM = /(?:(?:集团|控股|股份|有限责任|有限)*(?:总|分|子)?公司|集团|控股|股份|事务所|工作室|株式会社)$/u;
 
 /** Regions that stand before or after a company's own name. */
 export const HAN_REGIONS = (

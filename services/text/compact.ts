@@ -5,6 +5,8 @@ export interface Compact {
   readonly text: string;
   /** Place of each unit in `folded.text`. */
   readonly at: readonly number[];
+  /** Whether a word may start, or end, before each unit: not inside a run of letters or digits that are not Chinese. */
+  readonly boundaries: readonly boolean[];
   readonly folded: Folded;
 }
 
@@ -12,9 +14,9 @@ const LETTER = /[\p{L}\p{N}]/u;
 const HAN = /\p{Script=Han}/u;
 const ASCII_LETTER = /[a-z0-9]/;
 
-/** Whether a folded character is Chinese: such words have no spaces between them, so every character can start one. */
+/** Whether a folded character, or the first of a word, is Chinese: such words have no spaces between them, so every character can start one. */
 export function isHan(character: string): boolean {
-  return character > '\u2e7f' && HAN.test(character);
+  return character > '\u2e7f' && HAN.test(String.fromCodePoint(character.codePointAt(0) ?? 0));
 }
 
 /** Leaves out everything between words, so that "Co., Ltd." and "co ltd", "（上海）" and "上海" are alike. */
@@ -22,21 +24,28 @@ export function compact(original: string): Compact {
   const folded = foldWithPositions(original);
   const letters: string[] = [];
   const at: number[] = [];
+  const boundaries: boolean[] = [];
   let place = 0;
+  let end = -1;
+  let afterHan = false;
   for (const character of folded.text) {
     if (character < '\u0080' ? ASCII_LETTER.test(character) : LETTER.test(character)) {
+      const han = isHan(character);
+      boundaries.push(place !== end || han || afterHan);
+      if (character.length > 1) boundaries.push(false);
       for (let unit = 0; unit < character.length; unit += 1) at.push(place + unit);
       letters.push(character);
+      end = place + character.length;
+      afterHan = han;
     }
     place += character.length;
   }
-  return { text: letters.join(''), at, folded };
+  return { text: letters.join(''), at, boundaries, folded };
 }
 
-/** Whether a word may start, or end, before the unit at `index`: not inside a run of letters or digits that are not Chinese. */
-export function isBoundary({ text, at }: Compact, index: number): boolean {
-  if (index <= 0 || index >= text.length) return true;
-  return at[index] !== (at[index - 1] ?? 0) + 1 || isHan(text[index] ?? '') || isHan(text[index - 1] ?? '');
+/** Whether a word may start, or end, before the unit at `index`; the text's ends are boundaries. */
+export function isBoundary({ boundaries }: Compact, index: number): boolean {
+  return boundaries[index] ?? true;
 }
 
 /** The stretch of the original (UTF-16 units, end exclusive) that the folded stretch `[from, to)` stands for; never empty when `from < to`. */

@@ -10,6 +10,8 @@ const OTHER = /^(?:sr|tel|qq|id|no|office|windows|win|server|exchange|sharepoint
  */
 export function errorCodes(text: string): readonly string[] {
   const found = text.normalize('NFKC').match(CODES) ?? [];
-  const written = found.filter((code) => !OTHER.test(code)).map((code) => (/^0x/iu.test(code) ? `0x${code.slice(2).toUpperCase()}` : code.toUpperCase()));
+  const written = found
+    .filter((code) => !OTHER.test(code))
+    .map((code) => (/^0x/iu.test(code) ? `0x${code.slice(2).toUpperCase()}` : code.toUpperCase()));
   return [...new Set(written)];
 }

@@ -15,7 +15,9 @@ export const ENGLISH_FUNCTION_WORDS = new Set(
 );
 
 /** Characters that Chinese sentences have and names of companies hardly. */
-export const HAN_FUNCTION_CHARACTERS = new Set('的了不没沒是在无無法收到我们們你您他她这這那吗嗎呢请請问問有把被从從都也就还還会會能');
+export const HAN_FUNCTION_CHARACTERS = new Set('的了不没沒是无無收到我们們你您他她这這那吗嗎呢请請问問被从從都也就还還');
 
 /** Simplified forms that are Traditional characters too, and the reverse: they show nothing. */
-export const SHARED_CHARACTERS = new Set('后里台干面只出制系采表谷丑斗余几了才向回布家志板松征致注准划卷咸困症种沈范郁朱姜游胡须須云于於著乾瞭徵係証託佈姊佔秘群峰炮双');
+export const SHARED_CHARACTERS = new Set(
+  '后里台干面只出制系采表谷丑斗余几了才向回布家志板松征致注准划卷咸困症种沈范郁朱姜游胡须須云于於著乾瞭徵係証託佈姊佔秘群峰炮双',
+);

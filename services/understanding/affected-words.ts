@@ -12,6 +12,9 @@ export const AFFECTED: readonly (readonly [RegExp, UsersAffected])[] = [
 ]; // prettier-ignore
 
 /** A counted number of people. */
-export const COUNTED = new RegExp(`(\\d{1,5}|[二两三四五六七八九十])\\s?(?:多)?(?:个|位|名)${PEOPLE}|\\b(\\d{1,5}|two|three|four|five|six|seven|eight|nine|ten) (?:\\w{1,12} )?${PERSONS}\\b`, 'u');
+export const COUNTED = new RegExp(
+  `(\\d{1,5}|[二两三四五六七八九十])\\s?(?:多)?(?:个|位|名)${PEOPLE}|\\b(\\d{1,5}|two|three|four|five|six|seven|eight|nine|ten) (?:(?!most|many|some|all|every|several|few)\\w{1,12} )?${PERSONS}\\b`,
+  'u',
+);
 /** From this number on it is many. */
 export const MANY = 20;

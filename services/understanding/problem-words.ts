@@ -6,7 +6,7 @@ export const GREETING =
 export const JOIN_AFTER_CUSTOMER = /^\s*(?:['’]s?(?![a-z\u00c0-\u024f])|公司|客户|客戶|那边|那邊|这边|這邊)?\s*(?:的)?[\s,，:：\-—–、]*/iu;
 /** What leads to a customer's name at the beginning. */
 export const LEAD_BEFORE_CUSTOMER =
-  /^[\s"'“”「」《》【】(（\[]*(?:我们的?|我們的?|我司的?|(?:our|the|my|a)\b)?\s*(?:客户|客戶|customer\b|client\b)?\s*[:：,，是]?\s*["“「《【(（\[]*\s*$/iu;
+  /^[\s"'“”「」《》【】(（[]*(?:我们的?|我們的?|我司的?|(?:our|the|my|a)\b)?\s*(?:客户|客戶|customer\b|client\b)?\s*[:：,，是]?\s*["“「《【(（[]*\s*$/iu;
 
 /** Folded words that do not say what is wrong: asking for help, "has a problem", and what stands between. */
 export const SAYING_LITTLE =

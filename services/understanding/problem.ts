@@ -23,7 +23,10 @@ export function problemOf(sentence: ReadSentence): string | undefined {
   if (sentence.codes.length === 0 && !saysMore(sentence)) return undefined;
   const greeting = GREETING.exec(sentence.text)?.[0].length ?? 0;
   const leading = sentence.mentions.find(
-    (mention) => mention.start >= greeting && LEAD_BEFORE_CUSTOMER.test(sentence.text.slice(Math.max(greeting, mention.start - 40), mention.start)) && mention.start - greeting <= 40,
+    (mention) =>
+      mention.start >= greeting &&
+      LEAD_BEFORE_CUSTOMER.test(sentence.text.slice(Math.max(greeting, mention.start - 40), mention.start)) &&
+      mention.start - greeting <= 40,
   );
   const start = leading === undefined ? greeting : afterCustomer(sentence.text, leading.end);
   const problem = sentence.text.slice(start).trim();
@@ -47,7 +50,10 @@ function saysMore({ text, compacted, mentions, services }: ReadSentence): boolea
   rest += text.slice(at);
   const said = fold(rest).replace(SAYING_LITTLE, ' ');
   // One character can be the whole complaint (满, 慢), but beside a name only: alone it is a name itself.
-  return (said.match(/\p{Script=Han}/gu)?.length ?? 0) >= (taken.length > 0 ? 1 : 2) || /[\p{L}\p{N}]{3,}/u.test(said.replace(/\p{Script=Han}+/gu, ' '));
+  return (
+    (said.match(/\p{Script=Han}/gu)?.length ?? 0) >= (taken.length > 0 ? 1 : 2) ||
+    /[\p{L}\p{N}]{3,}/u.test(said.replace(/\p{Script=Han}+/gu, ' '))
+  );
 }
 
 function placeOf(named: NamedServices, { at, folded }: Compact) {

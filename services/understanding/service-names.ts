@@ -35,7 +35,9 @@ export function makeServiceFinder(services: readonly Service[]): (sentence: Comp
     const found: NamedServices[] = [];
     for (let at = 0; at < sentence.text.length; at += 1) {
       if (!isBoundary(sentence, at)) continue;
-      const alias = byStart.get(sentence.text.slice(at, at + 2))?.find((one) => sentence.text.startsWith(one.text, at) && ends(sentence, at + one.text.length));
+      const alias = byStart
+        .get(sentence.text.slice(at, at + 2))
+        ?.find((one) => sentence.text.startsWith(one.text, at) && ends(sentence, at + one.text.length));
       if (alias === undefined) continue;
       found.push({ ...alias, at });
       at += alias.text.length - 1;
@@ -56,7 +58,10 @@ function ends(sentence: Compact, at: number): boolean {
 export function meantServices(named: readonly NamedServices[]): readonly string[] {
   const counted = named.some((name) => name.proper) ? named.filter((name) => name.proper || name.serviceIds.includes(BILLING)) : named;
   const narrow = counted.filter(
-    (name) => !counted.some((other) => other.serviceIds.length < name.serviceIds.length && other.serviceIds.every((id) => name.serviceIds.includes(id))),
+    (name) =>
+      !counted.some(
+        (other) => other.serviceIds.length < name.serviceIds.length && other.serviceIds.every((id) => name.serviceIds.includes(id)),
+      ),
   );
   return [...new Set(narrow.flatMap((name) => name.serviceIds))];
 }

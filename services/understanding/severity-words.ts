@@ -1,7 +1,8 @@
 /** Words of severity, folded, in all languages. Sources: the severities' definitions (critical: the business stops; minimal: the business runs). */
 
 /** The partner names the level itself. */
-export const NAMED_LEVEL = /(?:严重性|严重级别|严重程度|级别|优先级|\bsev(?:erity)?|\bpriority)\s*(?:为|是|:|：|-|is )?\s*([abc])(?![a-z])|(?<![a-z])([abc])\s*级(?!别)/u;
+export const NAMED_LEVEL =
+  /(?:严重性|严重级别|严重程度|级别|优先级|\bsev(?:erity)?|\bpriority)\s*(?:为|是|:|：|-|is )?\s*([abc])(?![a-z])|(?<![a-z])([abc])\s*级(?!别)/u;
 
 /** The business stops: critical without any other word. */
 export const BUSINESS_STOPS =
@@ -12,7 +13,8 @@ export const NOT_WORKING =
   /无法|不能|不了|不到|不上|不开|打不开|没法|失败|报错|出错|宕机|挂了|断了|中断|故障|崩溃|停了|连不|登不|进不|用不|不可用|\bcan(?:no|')?t\b|\bcannot\b|\bunable\b|\bdown\b|\bfail(?:s|ed|ing|ure)?\b|\boutage\b|\bnot (?:work|load|open|start|send|receiv)\w*|\b(?:doesn't|don't|isn't|aren't|won't) \w+|\bstopped\b|\bbroken\b|\bnobody can\b|\bno one can\b/u;
 
 /** Urgent alone says how the partner feels, not what the business suffers: moderate. */
-export const URGENT = /紧急|(?<!不|着|别)急(?!诊|救|着)|十万火急|火烧眉毛|尽快|赶快|马上处理|立即处理|\burgent(?:ly)?\b|\basap\b|\bcritical(?:ly)?\b|\bemergency\b|\bhigh priority\b|\bimmediately\b/u;
+export const URGENT =
+  /紧急|(?<!不|着|别)急(?!诊|救|着)|十万火急|火烧眉毛|尽快|赶快|马上处理|立即处理|\burgent(?:ly)?\b|\basap\b|\bcritical(?:ly)?\b|\bemergency\b|\bhigh priority\b|\bimmediately\b/u;
 
 /** A question or a matter that can wait: minimal. */
 export const CALM =

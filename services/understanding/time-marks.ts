@@ -8,14 +8,23 @@ export type TimeMark = { readonly start: number; readonly end: number } & (
   | { readonly kind: 'clock'; readonly hour: number; readonly minute: number; readonly pm?: boolean }
 );
 
-const words = (table: Readonly<Record<string, number>>) => Object.keys(table).sort((a, b) => b.length - a.length).map((word) => (/^[a-z]/u.test(word) ? `\\b${word}\\b` : word)).join('|');
+const words = (table: Readonly<Record<string, number>>) =>
+  Object.keys(table)
+    .sort((a, b) => b.length - a.length)
+    .map((word) => (/^[a-z]/u.test(word) ? `\\b${word}\\b` : word))
+    .join('|');
 const DAY = new RegExp(words(DAYS_AGO), 'gu');
 const PART = new RegExp(words(PART_HOURS), 'gu');
-const WEEKDAY = /(上个?|这个?|本)?(?:周|星期|礼拜)([一二三四五六日天])|\b(last |this )?(monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b/gu;
+const WEEKDAY =
+  /(上个?|这个?|本)?(?:周|星期|礼拜)([一二三四五六日天])|\b(last |this )?(monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b/gu;
 const LAST_WEEK = /上个?(?:周|星期|礼拜)(?![一二三四五六日天末])|\blast week\b/gu;
 const DATE = /(?:(\d{4})[-/.年])?(?<![\d.:])(\d{1,2})(?:[-/](?=\d)|月)(\d{1,2})(?![\d:.-])[日号]?/gu;
-const ENGLISH_DATE = new RegExp(`\\b(?:(${MONTHS.join('|')})[a-z]* (\\d{1,2})|(\\d{1,2})(?:st|nd|rd|th)? (${MONTHS.join('|')})[a-z]*)(?:st|nd|rd|th)?\\b`, 'gu');
-const CLOCK = /(?<![\d.:])(\d{1,2}):(\d{2})(?![\d.])\s*(am|pm)?|(?<![\d.])(\d{1,2})\s?(am|pm)\b|(?<![\d.])(\d{1,2}|十[一二]?|[一二两三四五六七八九])点(?:(\d{1,2})分?|(半))?/gu;
+const ENGLISH_DATE = new RegExp(
+  `\\b(?:(${MONTHS.join('|')})[a-z]* (\\d{1,2})|(\\d{1,2})(?:st|nd|rd|th)? (${MONTHS.join('|')})[a-z]*)(?:st|nd|rd|th)?\\b`,
+  'gu',
+);
+const CLOCK =
+  /(?<![\d.:])(\d{1,2}):(\d{2})(?![\d.])\s*(am|pm)?|(?<![\d.])(\d{1,2})\s?(am|pm)\b|(?<![\d.])(\d{1,2}|十[一二]?|[一二两三四五六七八九])\s?点(?:(\d{1,2})分?|(半))?/gu;
 
 /** All words of time in a folded sentence, in their order. `now` in ms. */
 export function timeMarks(text: string, now: number): readonly TimeMark[] {
@@ -23,7 +32,8 @@ export function timeMarks(text: string, now: number): readonly TimeMark[] {
   const weekday = beijingWeekday(now);
   const marks: TimeMark[] = [];
   const day = (match: RegExpExecArray, midnight: number | undefined) => {
-    if (midnight !== undefined && midnight <= now) marks.push({ kind: 'day', midnight, start: match.index, end: match.index + match[0].length });
+    if (midnight !== undefined && midnight <= now)
+      marks.push({ kind: 'day', midnight, start: match.index, end: match.index + match[0].length });
   };
   for (const match of text.matchAll(DAY)) day(match, today - (DAYS_AGO[match[0]] ?? 0) * DAY_MS);
   for (const match of text.matchAll(LAST_WEEK)) day(match, today - (weekday + 6) * DAY_MS);
@@ -38,7 +48,13 @@ export function timeMarks(text: string, now: number): readonly TimeMark[] {
     day(match, dated(undefined, MONTHS.findIndex((month) => month === (match[1] ?? match[4])) + 1, Number(match[2] ?? match[3]), now));
   }
   for (const match of text.matchAll(PART)) {
-    marks.push({ kind: 'part', hour: PART_HOURS[match[0]] ?? 0, pm: PM_PARTS.has(match[0]), start: match.index, end: match.index + match[0].length });
+    marks.push({
+      kind: 'part',
+      hour: PART_HOURS[match[0]] ?? 0,
+      pm: PM_PARTS.has(match[0]),
+      start: match.index,
+      end: match.index + match[0].length,
+    });
   }
   for (const match of text.matchAll(CLOCK)) {
     const number = match[1] ?? match[4] ?? match[6] ?? '';
@@ -46,7 +62,14 @@ export function timeMarks(text: string, now: number): readonly TimeMark[] {
     const minute = match[8] === undefined ? Number(match[2] ?? match[7] ?? 0) : 30;
     const half = match[3] ?? match[5];
     if (hour > 24 || minute > 59) continue;
-    marks.push({ kind: 'clock', hour, minute, pm: half === undefined ? undefined : half === 'pm', start: match.index, end: match.index + match[0].length });
+    marks.push({
+      kind: 'clock',
+      hour,
+      minute,
+      pm: half === undefined ? undefined : half === 'pm',
+      start: match.index,
+      end: match.index + match[0].length,
+    });
   }
   return marks.sort((a, b) => a.start - b.start);
 }

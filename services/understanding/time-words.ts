@@ -42,7 +42,8 @@ export const WEEKDAYS: Readonly<Record<string, number>> = {
 export const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'] as const;
 
 /** Before a time: it is when something began. */
-export const SINCE_BEFORE = /(?:从|自从|自|打|由|\bsince|\bfrom|\bstarting|\bstarted|\bbegan|\bas of)(?: (?:on|at|in|around|about))?\s*(?:the\s)?$/u;
+export const SINCE_BEFORE =
+  /(?:从|自从|自|打|由|\bsince|\bfrom|\bstarting|\bstarted|\bbegan|\bas of)(?: (?:on|at|in|around|about))?\s*(?:the\s)?$/u;
 /** After a time: it is when something began. */
 export const SINCE_AFTER = /^\s*(?:左右|钟)?\s*(?:开始|起|以来|至今|就|突然|发生|出现)/u;
 /** Before a time: it is until when something should be done. */

@@ -29,7 +29,7 @@ describe('every card', () => {
           const [first] = card.body;
           assert.ok(first?.type === 'TextBlock' && first.style === 'heading');
           assert.ok(card.fallbackText.startsWith(first.text));
-          assert.equal(card.lang, locale);
+          assert.ok(locale.startsWith(card.lang));
         });
         it('sends only actions that are read back as they were written', () => {
           for (const { data } of submits(card)) {

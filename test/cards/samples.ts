@@ -104,6 +104,7 @@ export const aDraft = (locale: Locale): Draft => ({
   id: STAMP.draftId,
   createdAt: NOW.toISOString(),
   ask: 7,
+  since: 6,
   problem: texts.problem[locale],
   startedAt: '2026-11-23T00:30:00Z',
 });

@@ -32,7 +32,13 @@ describe('the sample data', () => {
 
   it('has the people of the journeys in the first partner', () => {
     const people = data.users.filter(({ partnerId }) => partnerId === data.partners[0]?.id).map(({ role, locale }) => `${role} ${locale}`);
-    for (const person of ['admin_agent zh-CN', 'helpdesk_agent en-US', 'helpdesk_agent zh-TW', 'helpdesk_agent zh-CN', 'sales_agent zh-CN']) {
+    for (const person of [
+      'admin_agent zh-CN',
+      'helpdesk_agent en-US',
+      'helpdesk_agent zh-TW',
+      'helpdesk_agent zh-CN',
+      'sales_agent zh-CN',
+    ]) {
       assert.ok(people.includes(person), person);
     }
   });
@@ -54,7 +60,10 @@ describe('the sample data', () => {
   it('has odd names: one letter, a hundred letters, full-width, Markdown and HTML characters, Traditional, right-to-left, twins', () => {
     const names = data.customers.map(({ name }) => name);
     for (const odd of [/^.$/u, /^.{100}$/u, /[Ａ-Ｚ]/, /\*.*<.*>/, /\[.*\]\(.*\)/, /臺|廈/, /\p{Script=Arabic}/u]) {
-      assert.ok(names.some((name) => odd.test(name)), String(odd));
+      assert.ok(
+        names.some((name) => odd.test(name)),
+        String(odd),
+      );
     }
     assert.equal(named('大华贸易').length, 2);
     assert.equal(names.filter((name) => /\p{Emoji_Presentation}/u.test(name)).length, 0);
@@ -68,7 +77,9 @@ describe('the sample data', () => {
   it('has subscriptions in every status, trials, and customers with suspended ones only or none', () => {
     assert.deepEqual(new Set(data.subscriptions.map(({ status }) => status)), new Set(SUBSCRIPTION_STATUSES));
     assert.ok(data.subscriptions.some(({ isTrial }) => isTrial));
-    const states = data.customers.map(({ id }) => new Set(data.subscriptions.filter(({ customerId }) => customerId === id).map(({ status }) => status)));
+    const states = data.customers.map(
+      ({ id }) => new Set(data.subscriptions.filter(({ customerId }) => customerId === id).map(({ status }) => status)),
+    );
     assert.ok(states.some((of) => of.size === 0));
     assert.ok(states.some((of) => of.size === 1 && of.has('suspended')));
   });
@@ -80,8 +91,8 @@ describe('the sample data', () => {
   });
 
   it('knows the services of every subscription but those that 21Vianet support does not cover', () => {
-    const { optionsFor } = makeCatalogue(data.services, data.offers);
-    const unknown = data.subscriptions.filter((subscription) => optionsFor([{ ...subscription, status: 'active' }]).length === 1);
+    const catalogue = makeCatalogue(data.services, data.offers);
+    const unknown = data.subscriptions.filter((subscription) => catalogue.optionsFor([{ ...subscription, status: 'active' }]).length === 1);
     assert.deepEqual(new Set(unknown.map(({ friendlyName }) => friendlyName.split(' ')[0])), new Set(['Visio']));
   });
 
@@ -95,7 +106,9 @@ describe('the sample data', () => {
   it('has incidents on SharePoint and Power BI, and none on Exchange, Teams and Entra ID', async () => {
     const health = makeSampleHealth(DIR, { now: () => new Date() });
     const counts = await Promise.all(
-      ['sharepoint-online', 'power-bi', 'exchange-online', 'teams', 'entra-id'].map(async (id) => (await health.openIncidents('p', 'c', id)).length),
+      ['sharepoint-online', 'power-bi', 'exchange-online', 'teams', 'entra-id'].map(
+        async (id) => (await health.openIncidents('p', 'c', id)).length,
+      ),
     );
     assert.deepEqual(counts, [1, 1, 0, 0, 0]);
   });

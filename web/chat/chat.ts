@@ -18,6 +18,8 @@ export interface ChatOptions {
   readonly grant: () => Promise<Grant>;
   /** The heading; the product's name in the person's language when left out. */
   readonly title?: string;
+  /** The chat's heading is at this level in the page's outline, the cards' one below it. */
+  readonly headingLevel?: 1 | 2;
   readonly onLocale?: (locale: Locale) => void;
   readonly onClose?: () => void;
   /** Something was said by the bot. */
@@ -36,6 +38,7 @@ export interface Chat {
 
 /** Fills `root` with a chat and connects it: header and composer at once, the renderer while the conversation is being opened. */
 export async function startChat(root: HTMLElement, options: ChatOptions): Promise<Chat> {
+  const level = options.headingLevel ?? 1;
   let locale = options.locale;
   const words = () => widgetMessagesFor(locale);
   const loading = import('./rich/rich.js');
@@ -72,7 +75,7 @@ export async function startChat(root: HTMLElement, options: ChatOptions): Promis
     options.onLocale?.(next);
   }
 
-  const header = headerView({ title: options.title, locale, onLocale: chooseLocale, onClose: options.onClose });
+  const header = headerView({ title: options.title, level, locale, onLocale: chooseLocale, onClose: options.onClose });
   const notice = noticeView({ retry: () => conversation.connection.retryNow(), signIn: options.signIn ?? (() => location.reload()) });
   const suggestions = suggestionsView(choose);
   const composer = composerView({ say, sendFiles: (...files) => conversation.sendFiles(...files), refuse: (reason) => notice.refuse(reason) });
@@ -83,6 +86,7 @@ export async function startChat(root: HTMLElement, options: ChatOptions): Promis
       again: (clientId) => conversation.again(clientId),
       card: (entry, content) =>
         rich?.renderCard(content, {
+          headingLevel: level + 1,
           typed: typed.of(entry.activity),
           onTyped: (values) => typed.keep(entry.activity, values),
           onSubmit(value) {

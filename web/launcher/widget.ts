@@ -41,4 +41,9 @@ function start(tag: HTMLScriptElement) {
   window.EscalationChat = { open: () => show(true), close: () => show(false) };
 }
 
-if (document.currentScript instanceof HTMLScriptElement) start(document.currentScript);
+const tag = document.currentScript;
+if (tag instanceof HTMLScriptElement) {
+  // In the page's head, without `defer`, there is no body yet to put the button into.
+  if (document.body) start(tag);
+  else addEventListener('DOMContentLoaded', () => start(tag));
+}

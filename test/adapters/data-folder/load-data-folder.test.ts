@@ -59,12 +59,21 @@ describe('the data folder', () => {
   });
 
   it('names all problems of all files at once, with the place and how to mend it', async () => {
-    await editJson('services.json', ([first]) => Object.assign(first!, { family: 'office', nmae: 'typo', adminCenter: 'http://portal.azure.cn' }));
+    await editJson('services.json', ([first]) =>
+      Object.assign(first!, { family: 'office', nmae: 'typo', adminCenter: 'http://portal.azure.cn' }),
+    );
     await editJson('customers.json', (all) => delete all[4]!.domain);
     await edit('offers.json', (text) => text.slice(0, -5));
     await rm(join(dir, 'holidays.json'));
     const found = await problems();
-    assert.deepEqual(where(found).sort(), ['customers.json [4].domain', 'holidays.json', 'offers.json', 'services.json [0]', 'services.json [0].adminCenter', 'services.json [0].family']);
+    assert.deepEqual(where(found).sort(), [
+      'customers.json [4].domain',
+      'holidays.json',
+      'offers.json',
+      'services.json [0]',
+      'services.json [0].adminCenter',
+      'services.json [0].family',
+    ]);
     assert.match(found.find(({ path }) => path === '[0].family')!.mend, /microsoft365, azure, dynamics365, billing/);
     assert.match(found.find(({ path }) => path === '[0]')!.problem, /nmae/);
     assert.match(found.find(({ file }) => file === 'offers.json')!.mend, /JSON/);
@@ -95,7 +104,12 @@ describe('the data folder', () => {
   });
 
   it('refuses a catalogue without billing, and a family without terms', async () => {
-    await editJson('services.json', (all) => all.splice(all.findIndex(({ id }) => id === 'billing'), 1));
+    await editJson('services.json', (all) =>
+      all.splice(
+        all.findIndex(({ id }) => id === 'billing'),
+        1,
+      ),
+    );
     await editJson('support-terms.json', (all) => all.pop());
     const files = new Set((await problems()).map(({ file }) => file));
     assert.ok(files.has('services.json') && files.has('support-terms.json'));
@@ -111,21 +125,26 @@ describe('the data folder', () => {
       );
       const others = ['zh-CN', 'en-US'].map((locale) => ARTICLE.replace('zh-TW', locale));
       for (const file of others) {
-        await edit(file, (text) => text.replace(/^codes:[\s\S]*?(?=^updated)/m, 'codes: ["5.10", "53003"]\nlink: https://docs.azure.cn/\n'));
+        await edit(file, (text) =>
+          text.replace(/^codes:[\s\S]*?(?=^updated)/m, 'codes: ["5.10", "53003"]\nlink: https://docs.azure.cn/\n'),
+        );
       }
       const { articles } = await loadDataFolder(dir);
-      assert.deepEqual(articles.find(({ id, locale }) => id === 'exchange-mailbox-full' && locale === 'zh-TW'), {
-        id: 'exchange-mailbox-full',
-        locale: 'zh-TW',
-        serviceId: 'exchange-online',
-        title: 'T',
-        symptoms: ['S'],
-        codes: ['5.10', '53003'],
-        link: 'https://docs.azure.cn/',
-        cause: 'Cause.',
-        steps: ['One\n   goes on', '**Two**'],
-        check: 'Check.',
-      });
+      assert.deepEqual(
+        articles.find(({ id, locale }) => id === 'exchange-mailbox-full' && locale === 'zh-TW'),
+        {
+          id: 'exchange-mailbox-full',
+          locale: 'zh-TW',
+          serviceId: 'exchange-online',
+          title: 'T',
+          symptoms: ['S'],
+          codes: ['5.10', '53003'],
+          link: 'https://docs.azure.cn/',
+          cause: 'Cause.',
+          steps: ['One\n   goes on', '**Two**'],
+          check: 'Check.',
+        },
+      );
     });
 
     it('have to exist in every language', async () => {

@@ -11,8 +11,19 @@ const user = (partnerId: string, id: string, role: Role): PartnerUser => ({
   locale: 'zh-CN',
   email: `${id}@p.example`,
 });
-const users = [user('p1', 'ann', 'admin_agent'), user('p1', 'sam', 'sales_agent'), user('p1', 'hui', 'helpdesk_agent'), user('p2', 'bo', 'admin_agent')];
-const directory = makePartnerDirectory({ partners: [{ id: 'p1', name: 'One', relay: 'email' }, { id: 'p2', name: 'Two' }], users });
+const users = [
+  user('p1', 'ann', 'admin_agent'),
+  user('p1', 'sam', 'sales_agent'),
+  user('p1', 'hui', 'helpdesk_agent'),
+  user('p2', 'bo', 'admin_agent'),
+];
+const directory = makePartnerDirectory({
+  partners: [
+    { id: 'p1', name: 'One', relay: 'email' },
+    { id: 'p2', name: 'Two' },
+  ],
+  users,
+});
 
 describe('the partner directory of the data folder', () => {
   it('finds a user by partner and id, in any letter case', async () => {
@@ -25,7 +36,10 @@ describe('the partner directory of the data folder', () => {
   });
 
   it('gives a sales agent the colleagues who may escalate', async () => {
-    assert.deepEqual((await directory.escalatingUsers('p1')).map(({ id }) => id), ['ann', 'hui']);
+    assert.deepEqual(
+      (await directory.escalatingUsers('p1')).map(({ id }) => id),
+      ['ann', 'hui'],
+    );
   });
 
   it('finds a partner with its relay', async () => {

@@ -47,7 +47,9 @@ describe('the public Direct Line client', () => {
     endpoint = await startEndpoint({ port, stored });
     const [conversation] = await stored.conversations.ofUser(LIN.partnerId, LIN.id);
     assert.ok(conversation);
-    await endpoint.live.append(conversation.id, [JSON.stringify({ type: 'message', id: 'meanwhile', text: 'while you were away', from: { id: 'bot' } })]);
+    await endpoint.live.append(conversation.id, [
+      JSON.stringify({ type: 'message', id: 'meanwhile', text: 'while you were away', from: { id: 'bot' } }),
+    ]);
     await lin.hears('while you were away');
     await lin.says('two');
     await lin.hears('you said two');

@@ -1,11 +1,12 @@
 import { createRequire } from 'node:module';
 import { WebSocket } from 'ws';
+import type * as DirectLineModule from 'botframework-directlinejs';
 import type { Activity, DirectLine as DirectLineClient, DirectLineOptions } from 'botframework-directlinejs';
 import { FetchXmlHttpRequest } from './xml-http-request.js';
 
 // the client is made for browsers: it takes these from the global scope when it is loaded
 Object.assign(globalThis, { XMLHttpRequest: FetchXmlHttpRequest, WebSocket: globalThis.WebSocket ?? WebSocket });
-const { DirectLine } = createRequire(import.meta.url)('botframework-directlinejs') as typeof import('botframework-directlinejs');
+const { DirectLine } = createRequire(import.meta.url)('botframework-directlinejs') as typeof DirectLineModule;
 
 /** The public Direct Line client, listening; reconnects without the usual pause of 3 to 15 seconds. */
 export function connectClient(options: DirectLineOptions) {

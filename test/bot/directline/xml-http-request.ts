@@ -32,7 +32,7 @@ export class FetchXmlHttpRequest {
     return this.#answered?.get(name) ?? null;
   }
 
-  send(body?: BodyInit): void {
+  send(body?: RequestInit['body']): void {
     void this.#send(body);
   }
 
@@ -40,7 +40,7 @@ export class FetchXmlHttpRequest {
     this.#abort.abort();
   }
 
-  async #send(body?: BodyInit): Promise<void> {
+  async #send(body?: RequestInit['body']): Promise<void> {
     try {
       const answer = await fetch(this.#url, { method: this.#method, headers: this.#headers, body, signal: this.#abort.signal });
       this.#answered = answer.headers;
@@ -48,7 +48,8 @@ export class FetchXmlHttpRequest {
       if (this.responseType === 'arraybuffer') this.response = await answer.arrayBuffer();
       else {
         this.responseText = await answer.text();
-        this.response = this.responseType === 'json' && this.responseText !== '' ? (JSON.parse(this.responseText) as unknown) : this.responseText;
+        this.response =
+          this.responseType === 'json' && this.responseText !== '' ? (JSON.parse(this.responseText) as unknown) : this.responseText;
       }
     } catch {
       if (this.#abort.signal.aborted) return;

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
-import { connect } from 'node:net';
 import { once } from 'node:events';
+import type { EventEmitter } from 'node:events';
+import { connect } from 'node:net';
+import type { Socket } from 'node:net';
 import type { Request, Response as Answer } from 'restify';
 import { answerJson } from '../../../bot/http/json-answer.js';
 import { HttpError } from '../../../bot/http/http-error.js';
@@ -113,6 +115,23 @@ describe('the web server', () => {
     await once(socket, 'close');
     assert.equal(socket.bytesRead, 0);
   });
+});
+
+describe('an upgrade', () => {
+  afterEach(closeServed);
+
+  for (const level of ['restify', 'node'] as const) {
+    it(`is left to who listens for it on the level of ${level}, even after the server was made`, async () => {
+      const { port, http } = await serve();
+      const emitter: EventEmitter = level === 'restify' ? http.server : http.server.server;
+      emitter.on('upgrade', (_req, socket: Socket) => setImmediate(() => socket.end('HTTP/1.1 101 Switching Protocols\r\n\r\n')));
+      const socket = connect(port, '127.0.0.1');
+      socket.write('GET /x HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n\r\n');
+      const [answer] = (await once(socket, 'data')) as [Buffer];
+      assert.match(String(answer), /^HTTP\/1\.1 101/);
+      socket.destroy();
+    });
+  }
 });
 
 describe('closing the web server', () => {

@@ -1,6 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { SignJWT, exportJWK, generateKeyPair } from 'jose';
+import type { GenerateKeyPairResult } from 'jose';
 
 /** A stand-in for the cloud's login: gives its keys as the SDK asks for them, and signs tokens. */
 export interface KeyServer {
@@ -14,9 +15,12 @@ export const ISSUER = 'https://api.botframework.azure.cn';
 export const APP_ID = '6e1b1f2c-0000-4000-8000-000000000001';
 export const SERVICE_URL = 'https://smba.example.cn/teams/';
 
+const newPair = () => generateKeyPair('RS256', { extractable: true });
+/** Made once: making them takes longer than all tests. */
+let pairs: Promise<[GenerateKeyPairResult, GenerateKeyPairResult]> | undefined;
+
 export async function startKeyServer(): Promise<KeyServer> {
-  const good = await generateKeyPair('RS256', { extractable: true });
-  const other = await generateKeyPair('RS256');
+  const [good, other] = await (pairs ??= Promise.all([newPair(), newPair()]));
   const jwk = { ...(await exportJWK(good.publicKey)), kid: 'published', use: 'sig', alg: 'RS256', endorsements: ['msteams'] };
   const server = createServer((req, res) => {
     const body =

@@ -1,12 +1,14 @@
 import { AdaptiveCard, OpenUrlAction, SerializationContext, SubmitAction, type Action } from 'adaptivecards/lib/card-elements.js';
 import { Versions } from 'adaptivecards/lib/serialization.js';
-// Registers the Table element: tree-shaking would leave it out.
-import 'adaptivecards/lib/table.js';
+import { GlobalRegistry } from 'adaptivecards/lib/registry.js';
+import { Table } from 'adaptivecards/lib/table.js';
 import { cameFrom } from '../conversation/value.js';
 import { cardStyle } from './card-style.js';
 import { markdownHtml } from './markdown.js';
 
 export interface CardOptions {
+  /** Of the card's headings in the page's outline. */
+  readonly headingLevel: number;
   /** What an input on the card held when the page was left, by the input's id. */
   readonly typed?: Readonly<Record<string, string>>;
   onTyped(values: Readonly<Record<string, string>>): void;
@@ -20,6 +22,9 @@ export interface RenderedCard {
   settle(value: unknown): void;
 }
 
+// The package says that it has no side effects, so a bundler would leave out the registering that its file does.
+GlobalRegistry.defaultElements.register('Table', Table, Versions.v1_5);
+GlobalRegistry.elements.register('Table', Table, Versions.v1_5);
 AdaptiveCard.onProcessMarkdown = (text, result) => {
   result.outputHtml = markdownHtml(text);
   result.didProcess = true;
@@ -32,8 +37,9 @@ function openLink(url: string | undefined) {
 }
 
 /** An Adaptive Card as elements. @returns `undefined` for something that is no card or holds nothing that can be shown. */
-export function renderCard(content: unknown, { typed = {}, onTyped, onSubmit }: CardOptions): RenderedCard | undefined {
+export function renderCard(content: unknown, { headingLevel, typed = {}, onTyped, onSubmit }: CardOptions): RenderedCard | undefined {
   const card = new AdaptiveCard();
+  cardStyle.textBlock.headingLevel = headingLevel;
   card.hostConfig = cardStyle;
   card.parse(content, new SerializationContext(Versions.v1_6));
   for (const input of card.getAllInputs()) {

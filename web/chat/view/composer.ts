@@ -41,7 +41,9 @@ export function composerView(actions: ComposerActions): ComposerView {
 
   function fit() {
     box.rows = 1;
-    box.rows = Math.min(6, Math.max(1, Math.round((box.scrollHeight - 14) / 20)));
+    // Measuring a pasted log would hold the page for seconds.
+    if (box.value.length > 2_000) box.rows = 6;
+    else box.rows = Math.min(6, Math.max(1, Math.round((box.scrollHeight - 14) / 20)));
   }
   function put(text: string) {
     box.value = text;

@@ -4,6 +4,7 @@ import { isLocale, LOCALES, type Locale, type WidgetMessages } from '../../share
 
 interface Deps {
   readonly title: string | undefined;
+  readonly level: 1 | 2;
   readonly locale: Locale;
   readonly onLocale: (locale: Locale) => void;
   /** Only where there is something to close. */
@@ -11,8 +12,8 @@ interface Deps {
 }
 
 /** What this is, in which language, and the way out. */
-export function headerView({ title, locale, onLocale, onClose }: Deps) {
-  const heading = element('h1', {});
+export function headerView({ title, level, locale, onLocale, onClose }: Deps) {
+  const heading = element(level === 1 ? 'h1' : 'h2', { class: 'title' });
   const select = element('select', { class: 'language' });
   const close = element('button', { type: 'button', class: 'round' }, icon(icons.close));
   select.addEventListener('change', () => isLocale(select.value) && onLocale(select.value));

@@ -71,9 +71,12 @@ export function logView(actions: EntryActions, first: WidgetMessages, firstLocal
       shown.set(entry.key, { entry, view });
       view.mark(entry, words, locale);
       if (before && view !== before.view) {
+        const seen = before.view.element.offsetTop + before.view.element.offsetHeight > scroller.scrollTop;
         const focused = before.view.element.contains(document.activeElement);
         before.view.element.replaceWith(view.element);
         if (focused) view.element.querySelector<HTMLElement>('.card')?.focus({ preventScroll: true });
+        // What replaces a long form starts where the form started: there is its heading.
+        if (seen) scroller.scrollTop = Math.min(scroller.scrollTop, view.element.offsetTop - 8);
       }
       if (before) return;
       const line = day.before(entry.activity.timestamp);

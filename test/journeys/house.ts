@@ -1,0 +1,193 @@
+import { copyFile, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { loadDataFolder, makePartnerDirectory, makeSampleHealth, type DataFolder } from '../../adapters/data-folder/index.js';
+import { openDataFolder, type LowdbStore } from '../../adapters/lowdb/open-data-folder.js';
+import { composeDomain } from '../../bot/compose-domain.js';
+import { makeKeyValueStorage } from '../../bot/conversation/key-value-storage.js';
+import { PersonBag } from '../../bot/conversation/person-bag.js';
+import { makeSupportBot, type SupportBot } from '../../bot/conversation/support-bot.js';
+import { makeTurnErrors } from '../../bot/conversation/turn-errors.js';
+import { makeLog } from '../../bot/log.js';
+import type { Metrics } from '../../bot/metrics.js';
+import { makeTurnQueue } from '../../bot/turn-queue.js';
+import type { PartnerUser } from '../../services/model/partner.js';
+import { ManualClock } from '../fakes/manual-clock.js';
+import { Chat, type ChatOptions } from './chat.js';
+import { HouseAdapter } from './house-adapter.js';
+
+const DATA = join(import.meta.dirname, '../../data');
+/** A Monday, 10:00 in Beijing. */
+const MONDAY_MORNING = '2026-11-23T02:00:00Z';
+let data: Promise<DataFolder> | undefined;
+
+/** The sample data, read once a process. */
+export function sampleData(): Promise<DataFolder> {
+  return (data ??= loadDataFolder(DATA));
+}
+
+/** What can go wrong while it is set. */
+export interface Faults {
+  saveRequest?: Error;
+  saveState?: Error;
+  health?: Error;
+  customers?: Error;
+}
+
+/** The product without its HTTP edge, on the real data folder and the real store in a folder of its own. */
+export class House {
+  readonly adapter = new HouseAdapter();
+  readonly faults: Faults = {};
+  /** Parsed log lines. */
+  readonly logged: Record<string, unknown>[] = [];
+  private composed: Composed | undefined;
+
+  private constructor(
+    readonly dir: string,
+    readonly clock: ManualClock,
+    private readonly sample: DataFolder,
+    private readonly own: boolean,
+  ) {}
+
+  static async open({ now = MONDAY_MORNING, dir }: { now?: string; dir?: string } = {}): Promise<House> {
+    const folder = dir ?? (await mkdtemp(join(tmpdir(), 'house-')));
+    const house = new House(folder, new ManualClock(new Date(now)), await sampleData(), dir === undefined);
+    await mkdir(join(folder, 'operator'), { recursive: true });
+    await copyFile(join(DATA, 'incidents.json'), house.incidentsFile);
+    await house.compose();
+    return house;
+  }
+
+  /** Everything that is made anew when the process starts. */
+  get now(): Composed {
+    if (!this.composed) throw new Error('the house is closed');
+    return this.composed;
+  }
+
+  get desk() {
+    return this.now.domain.desk;
+  }
+
+  chat(options: ChatOptions): Chat {
+    return new Chat(this, this.sample, options);
+  }
+
+  user(name: string): PartnerUser {
+    const user = this.sample.users.find((candidate) => candidate.name === name);
+    if (!user) throw new Error(`nobody is called ${name}`);
+    return user;
+  }
+
+  customerId(name: string): string {
+    const customer = this.sample.customers.find((candidate) => candidate.name.includes(name));
+    if (!customer) throw new Error(`no customer is called ${name}`);
+    return customer.id;
+  }
+
+  /** The process ends and another one starts on the same folder. */
+  async restart(): Promise<void> {
+    await this.stop();
+    await this.compose();
+  }
+
+  async close(): Promise<void> {
+    await this.stop();
+    if (this.own) await rm(this.dir, { recursive: true, force: true });
+  }
+
+  /** Runs the outbox once, as its loop does. */
+  async deliver(): Promise<number> {
+    const delivered = await this.now.domain.outbox.deliverDue();
+    await this.adapter.quiet();
+    return delivered;
+  }
+
+  /** The operator ends an incident, and the loop that looks for that runs for every partner. */
+  async endIncident(id: string): Promise<void> {
+    const incidents = JSON.parse(await readFile(this.incidentsFile, 'utf8')) as { id: string }[];
+    await writeFile(this.incidentsFile, JSON.stringify(incidents.filter((incident) => incident.id !== id)));
+    for (const { id: partnerId } of this.sample.partners) await this.now.domain.followers.tellRestored(partnerId);
+    await this.adapter.quiet();
+  }
+
+  /** The partner's requests, newest first. */
+  async requestsOf(user: PartnerUser) {
+    const { items } = await this.now.store.requests.list(user.partnerId, { page: 1, size: 100 });
+    return items;
+  }
+
+  get turnErrors(): readonly Record<string, unknown>[] {
+    return this.logged.filter(({ event }) => event === 'turn.failed');
+  }
+
+  private get incidentsFile(): string {
+    return join(this.dir, 'operator', 'incidents.json');
+  }
+
+  private async stop(): Promise<void> {
+    const { queue, store } = this.now;
+    await queue.idle();
+    await this.adapter.quiet();
+    await store.close();
+    this.composed = undefined;
+  }
+
+  private async compose(): Promise<void> {
+    const { clock, faults, sample } = this;
+    const log = makeLog('info', { write: (line: string) => void this.logged.push(JSON.parse(line) as Record<string, unknown>) });
+    const opened = await openDataFolder(join(this.dir, 'store'), { fsync: false, report: (event) => log.warn(event), clock });
+    const store = breakable(opened, faults);
+    const health = makeSampleHealth(join(this.dir, 'operator'), clock);
+    const domain = composeDomain({
+      data: sample,
+      store,
+      partners: makePartnerDirectory(sample),
+      health: { ...health, openIncidents: (...of) => orFail(faults.health, () => health.openIncidents(...of)) },
+      clock,
+      defaultRelay: 'desk',
+      speak: (reference, logic) => this.adapter.continueConversation(reference, logic),
+      wakeOutbox: () => undefined,
+      metrics: UNCOUNTED,
+      log,
+    });
+    const { customers } = domain.ports;
+    const ports = { ...domain.ports, customers: { ...customers, get: (...of: Parameters<typeof customers.get>) => orFail(faults.customers, () => customers.get(...of)) } };
+    const bag = new PersonBag(makeKeyValueStorage(store.keyValues));
+    const queue = makeTurnQueue();
+    let errorIds = 0;
+    const errors = makeTurnErrors({ bag, log, metrics: UNCOUNTED, newId: () => `error-${String(++errorIds).padStart(2, '0')}-and-more` });
+    this.adapter.onTurnError = errors.tell;
+    const bot = makeSupportBot({ ports, bag, queue, metrics: UNCOUNTED, errors });
+    this.composed = { domain, store, queue, bot };
+  }
+}
+
+interface Composed {
+  readonly domain: ReturnType<typeof composeDomain>;
+  readonly store: LowdbStore;
+  readonly queue: ReturnType<typeof makeTurnQueue>;
+  readonly bot: SupportBot;
+}
+
+function breakable(store: LowdbStore, faults: Faults): LowdbStore {
+  const { requests, keyValues } = store;
+  return {
+    ...store,
+    requests: { ...requests, create: (request) => orFail(faults.saveRequest, () => requests.create(request)) },
+    keyValues: { ...keyValues, write: (key, json) => orFail(faults.saveState, () => keyValues.write(key, json)) },
+  };
+}
+
+function orFail<T>(failure: Error | undefined, work: () => Promise<T>): Promise<T> {
+  return failure ? Promise.reject(failure) : work();
+}
+
+const UNCOUNTED: Metrics = {
+  turnStarted: () => () => undefined,
+  turnFailed: () => undefined,
+  requestSubmitted: () => undefined,
+  streamOpened: () => () => undefined,
+  notified: () => undefined,
+  answered: () => undefined,
+  render: () => Promise.resolve({ contentType: 'text/plain', text: '' }),
+};
