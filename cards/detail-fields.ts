@@ -54,14 +54,8 @@ export type DetailErrors = Readonly<Partial<Record<DetailField, DetailError>>>;
 
 /** The error in words; it may quote what was typed, so it is not for Markdown. */
 export function detailErrorText(error: DetailError, m: Messages): string {
-  switch (error.code) {
-    case 'too_long':
-      return m.detailErrors.too_long(error.max, error.length);
-    case 'too_many':
-      return m.detailErrors.too_many(error.max);
-    case 'not_emails':
-      return m.detailErrors.not_emails(error.first);
-    default:
-      return m.detailErrors[error.code];
-  }
+  if (error.code === 'too_long') return m.detailErrors.too_long(error.max, error.length);
+  if (error.code === 'too_many') return m.detailErrors.too_many(error.max);
+  if (error.code === 'not_emails') return m.detailErrors.not_emails(error.first);
+  return m.detailErrors[error.code];
 }

@@ -26,7 +26,7 @@ function errorSummary(errors: DetailErrors, m: Messages): Container {
   const lines = DETAIL_FIELDS.flatMap((field) => {
     const error = errors[field];
     return error
-      ? [said([run(`${m.details.fields[field]}: `, { weight: 'bolder' }), run(detailErrorText(error, m))], { spacing: 'small' })]
+      ? [said([run(m.words.labelled(m.details.fields[field]), { weight: 'bolder' }), run(detailErrorText(error, m))], { spacing: 'small' })]
       : [];
   });
   return container([text(m.details.errorsHeading, { weight: 'bolder', color: 'attention' }), ...lines], { style: 'attention' });

@@ -1,6 +1,6 @@
 import type { Action, SubmitAction, ToggleAction } from './action-elements.js';
 import type { Input } from './inputs.js';
-import { isolated } from './plain-text.js';
+import { breakable, isolated } from './plain-text.js';
 
 export type Color = 'default' | 'accent' | 'good' | 'warning' | 'attention';
 type Size = 'small' | 'default' | 'medium' | 'large' | 'extraLarge';
@@ -83,7 +83,7 @@ export function subheading(words: string): TextBlock {
 
 /** A piece of text that is never read as Markdown. */
 export function run(words: string, look: Look = {}): TextRun {
-  return { type: 'TextRun', text: isolated(words), ...look };
+  return { type: 'TextRun', text: breakable(isolated(words)), ...look };
 }
 
 /** A line of what people wrote, or of pieces of it. */

@@ -10,8 +10,8 @@ const TITLE = 100;
 
 /** The first sentence, since people begin with what is wrong. A full stop inside a name or a version does not end it. */
 function firstSentence(problem: string): string {
-  const sentence = problem.trim().split(/[。！？!?\n]|\.(?=\s|$)/u)[0] ?? '';
-  return shortened(sentence.trim(), TITLE);
+  const sentences = problem.split(/[。！？!?\n]|\.(?=\s|$)/u).map((sentence) => sentence.trim());
+  return shortened(sentences.find((sentence) => /[\p{L}\p{N}]/u.test(sentence)) ?? problem.trim(), TITLE);
 }
 
 /**

@@ -17,6 +17,11 @@ export function escapeMarkdown(text: string): string {
     .replace(/^(\s*\d+)([.)])(?=\s)/gmu, '$1\\$2');
 }
 
+/** Lets a word break that is longer than any name on purpose is: not every client breaks words, and one would widen the whole card. */
+export function breakable(text: string): string {
+  return text.replace(/[!-~\u00A1-\u024F]{40}(?=[!-~\u00A1-\u024F])/gu, '$&\u200B');
+}
+
 /** The first `max` characters, with an ellipsis when there is more. Never cuts a character in two. */
 export function shortened(text: string, max: number): string {
   const characters = Array.from(text.slice(0, max * 2 + 2));

@@ -17,9 +17,10 @@ export function readStartedAt(date: string, time: string, now: Date): string | D
   const clock = time === '' ? '00:00' : /^((?:[01]\d|2[0-3]):[0-5]\d)(?::\d{2})?$/u.exec(time)?.[1];
   if (clock === undefined) return { startedAtTime: { code: 'not_a_time' } };
   const at = new Date(`${day}T${clock}:00+08:00`);
-  if (Number.isNaN(at.getTime()) || beijingDate(at) !== day) return { startedAt: { code: 'not_a_date' } };
+  if (Number.isNaN(at.getTime())) return { startedAt: { code: 'not_a_date' } };
+  if (now.getTime() - at.getTime() > TEN_YEARS) return { startedAt: { code: 'too_long_ago' } };
+  if (beijingDate(at) !== day) return { startedAt: { code: 'not_a_date' } };
   if (day > beijingDate(now)) return { startedAt: { code: 'in_the_future' } };
   if (at.getTime() > now.getTime() + LEEWAY) return { startedAtTime: { code: 'in_the_future' } };
-  if (now.getTime() - at.getTime() > TEN_YEARS) return { startedAt: { code: 'too_long_ago' } };
   return at.toISOString();
 }

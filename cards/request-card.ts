@@ -32,7 +32,7 @@ export function requestCard(
 ): Card {
   const words = m.requests.view;
   const fact = (label: string, value: string | undefined): RichTextBlock | undefined =>
-    value === undefined ? undefined : said([run(`${label}: `, { isSubtle: true }), run(value)], { spacing: 'none' });
+    value === undefined ? undefined : said([run(m.words.labelled(label), { isSubtle: true }), run(value)], { spacing: 'none' });
   const history = [...request.history].reverse();
   const urge = request.status === 'waiting_on_partner' ? words.waiting : request.status === 'resolved' ? words.resolved : undefined;
   const author = request.author.userId === userId ? m.words.you : request.author.name;
@@ -45,7 +45,7 @@ export function requestCard(
       placeOf([request.customer.name, service?.name[m.locale]]),
       said([run(request.details.title, { weight: 'bolder' })], { spacing: 'small' }),
       urge ? container([text(urge)], { style: request.status === 'resolved' ? 'good' : 'warning' }) : undefined,
-      said([run(`${words.severity}: `, { isSubtle: true }), severityRun(request.details.severity, m)], { spacing: 'medium' }),
+      said([run(m.words.labelled(words.severity), { isSubtle: true }), severityRun(request.details.severity, m)], { spacing: 'medium' }),
       isOpen(request) ? fact(words.promised, promisedBy(request, now, m)) : undefined,
       fact(words.author, `${author} · ${when(request.createdAt, now, m.locale)}`),
       fact(words.representative, request.representative),

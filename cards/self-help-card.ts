@@ -17,7 +17,7 @@ function articlePart(stamp: Stamp, article: Article, index: number, m: Messages)
   const steps = container(
     [
       text(`**${words.cause}** ${oneLine(article.cause)}`, { spacing: 'small' }),
-      text(article.steps.map((step, i) => `${i + 1}. ${oneLine(step)}`).join('\n'), { spacing: 'small' }),
+      ...article.steps.map((step, i) => text(`**${i + 1}.** ${oneLine(step)}`, { spacing: 'small' })),
       text(`**${words.check}** ${oneLine(article.check)}`, { spacing: 'small' }),
       actionSet(
         present([

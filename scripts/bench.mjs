@@ -16,6 +16,16 @@ if (!(name in entries)) {
 const outdir = join(root, 'dist/bench', name);
 await rm(outdir, { recursive: true, force: true });
 const entryPoints = entries[name].map((entry) => join(root, 'bench', name, `${entry}.ts`));
-await build({ entryPoints, outdir, bundle: true, packages: 'external', platform: 'node', target: 'node20', format: 'esm', sourcemap: true, logLevel: 'warning' });
+await build({
+  entryPoints,
+  outdir,
+  bundle: true,
+  packages: 'external',
+  platform: 'node',
+  target: 'node20',
+  format: 'esm',
+  sourcemap: true,
+  logLevel: 'warning',
+});
 const run = spawn(process.execPath, [join(outdir, 'run.js'), root], { stdio: 'inherit', cwd: root });
 run.on('exit', (code) => process.exit(code ?? 1));

@@ -1,7 +1,10 @@
 #!/usr/bin/env node
 // Builds what is shipped: dist/main.js (the server) and dist/web (the browser's files). `--web` leaves the server out, `--watch` rebuilds on change.
 import { cp, mkdir, rm } from 'node:fs/promises';
+import console from 'node:console';
 import { join } from 'node:path';
+import { performance } from 'node:perf_hooks';
+import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { context } from 'esbuild';
 import { reportWeight } from './widget-weight.mjs';
@@ -45,7 +48,12 @@ if (!process.argv.includes('--web')) {
 const started = performance.now();
 await rm(web, { recursive: true, force: true });
 await mkdir(join(web, 'assets'), { recursive: true });
-const pages = { 'web/demo/index.html': 'index.html', 'web/chat/chat.html': 'chat.html', 'web/tab/tab.html': 'tab.html', 'web/shared/icon.svg': 'assets/icon.svg' };
+const pages = {
+  'web/demo/index.html': 'index.html',
+  'web/chat/chat.html': 'chat.html',
+  'web/tab/tab.html': 'tab.html',
+  'web/shared/icon.svg': 'assets/icon.svg',
+};
 for (const [from, to] of Object.entries(pages)) await cp(join(root, from), join(web, to));
 
 const contexts = await Promise.all(builds.map((options) => context(options)));

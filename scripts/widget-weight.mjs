@@ -1,4 +1,5 @@
 import { readdir, readFile } from 'node:fs/promises';
+import console from 'node:console';
 import { basename, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 

@@ -10,7 +10,7 @@ import { detectLocale } from '../../services/text/detect-locale.js';
 export function spokenLocale(person: PersonState, user: PartnerUser, said: { locale?: string | undefined; text?: string | undefined }): Locale {
   if (person.chosenLocale) return person.chosenLocale;
   const channel = toLocale(said.locale) ?? user.locale;
-  const written = said.text ? detectLocale(said.text) : undefined;
+  const written = said.text ? detectLocale(said.text, person.writtenLocale?.locale ?? channel) : undefined;
   if (written) person.writtenLocale = { locale: written, channel };
   return person.writtenLocale?.channel === channel ? person.writtenLocale.locale : channel;
 }

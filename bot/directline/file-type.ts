@@ -45,8 +45,7 @@ function bySignature(bytes: Buffer): FileType | undefined {
   const found = SIGNATURES.find(([, signature]) => signature.test(head))?.[0];
   if (found) return found;
   if (PACKAGE.test(head)) return packageType(bytes);
-  if (COMPOUND.test(head))
-    return bytes.includes(Buffer.from('__properties_version1.0', 'utf16le')) ? MSG : undefined;
+  if (COMPOUND.test(head)) return bytes.includes(Buffer.from('__properties_version1.0', 'utf16le')) ? MSG : undefined;
   return undefined;
 }
 

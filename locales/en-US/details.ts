@@ -20,11 +20,9 @@ export const details = {
     billing: 'Severity A is not offered for billing and subscription.',
     no_advanced_agreement: 'Severity A is not available: it needs an advanced online agreement, which this customer does not have.',
   },
-  beijingTime: 'Beijing time',
   choose: 'Please choose',
   files: (list: string) => `Files: ${list}`,
   contact: (name: string, method: string) => `21Vianet reaches you: ${name} · ${method}`,
-  rulesLabel: 'Escalation rules',
   rules:
     'We have tried what we reasonably could, and cannot solve this for the reason above. I know that 21Vianet may ask for a remediation plan when requests are escalated without need.',
   fields: {

@@ -6,7 +6,6 @@ const count = (n: number, one: string, many: string) => `${grouped(n, 'en-US')} 
 export const finding = {
   welcome: {
     heading: (name: string) => `Hello ${name}`,
-    greeting: 'Hello',
     intro:
       'Tell me in one sentence which customer has which problem. I look for a fix first, and escalate it to 21Vianet if you still need help.',
     example: 'For example: “Contoso users cannot receive external mail in Exchange since this morning.”',
@@ -31,7 +30,6 @@ export const finding = {
     suspended: 'subscription suspended',
     suspendedHint: 'A suspended subscription is often the cause itself: check it in Partner Center.',
     trial: 'trial',
-    likely: 'Likely',
     delegationWithdrawn:
       'This customer has withdrawn delegated administration, so you cannot open its admin center. Ask the customer to grant it again; you can still report the problem here.',
   },

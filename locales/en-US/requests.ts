@@ -26,8 +26,6 @@ export const requests = {
   view: {
     severity: 'Severity',
     promised: 'Answer due',
-    created: 'Filed',
-    updated: 'Last change',
     author: 'Filed by',
     representative: 'Representative',
     externalReference: '21Vianet ticket',
@@ -38,7 +36,6 @@ export const requests = {
     resolved: '21Vianet proposes a solution. Please check it with the customer, then accept it or say what does not work.',
   },
   history: {
-    submitted: 'Saved, on its way to 21Vianet',
     status: (to: string) => to,
     note: 'Note',
     assigned: (representative: string) => `${representative} is working on it`,

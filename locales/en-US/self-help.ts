@@ -3,7 +3,6 @@ export const selfHelp = {
   incident: {
     heading: (n: number): string => (n === 1 ? 'Known incident on this service' : 'Known incidents on this service'),
     intro: '21Vianet is working on this already. It is not escalated again while it lasts; I can tell you as soon as it is restored.',
-    impact: 'Impact',
     since: 'Since',
     updated: 'Last update',
     followedHeading: 'You are following this incident',
@@ -15,9 +14,7 @@ export const selfHelp = {
   heading: 'This may solve it',
   intro: (n: number): string => (n === 1 ? 'One article fits the problem.' : 'These articles fit the problem, the most likely first.'),
   cause: 'Likely cause',
-  steps: 'Steps',
   check: 'Check',
-  solvedBy: (title: string) => `Solved: ${title}`,
   solvedHeading: 'Solved',
   solved: 'Good to hear. Nothing was sent to 21Vianet, and the draft is closed.',
 };

@@ -18,7 +18,6 @@ export const words = {
   },
   usersAffected: { one: 'One person', some: 'Some', many: 'Many', all: 'Everyone' },
   contactMethod: { phone: 'Phone', email: 'E-mail', teams: 'Teams' },
-  subscription: { none: 'unknown', active: 'active', pending: 'pending', suspended: 'suspended', deleted: 'deleted' },
   family: { microsoft365: 'Microsoft 365', azure: 'Azure', dynamics365: 'Dynamics 365', billing: 'Billing' },
   trial: 'trial',
   classification: { incident: 'Incident', advisory: 'Advisory' },
@@ -39,8 +38,8 @@ export const words = {
   colleague: (name: string) => name,
   representative: (name: string) => `${name} (21Vianet)`,
   languages: { 'zh-CN': '简体中文', 'zh-TW': '繁體中文', 'en-US': 'English' },
-  /** Between a time relative to now and the clock time in Beijing. */
-  at: (relative: string, clock: string) => `${relative} · ${clock}`,
+  /** A label before its value. */
+  labelled: (label: string) => `${label}: `,
 };
 
 export type Words = typeof words;

@@ -18,11 +18,9 @@ export const details: DetailsMessages = {
     billing: '账单和订阅问题不提供严重性 A。',
     no_advanced_agreement: '无法选择严重性 A：需要高级在线协议，该客户没有此协议。',
   },
-  beijingTime: '北京时间',
   choose: '请选择',
   files: (list) => `文件：${list}`,
   contact: (name, method) => `世纪互联将联系：${name} · ${method}`,
-  rulesLabel: '呈报规则',
   rules: '我们已做了合理范围内的尝试，但因上述原因无法解决。我了解，如果不必要地呈报，世纪互联可能要求制定修正计划。',
   fields: {
     title: '标题',

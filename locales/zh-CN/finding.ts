@@ -6,7 +6,6 @@ const n = (value: number) => grouped(value, 'zh-CN');
 export const finding: Finding = {
   welcome: {
     heading: (name) => `${name}，您好`,
-    greeting: '您好',
     intro: '请用一句话告诉我哪位客户遇到了什么问题。我会先查找解决办法；如果仍需要帮助，我会将问题呈报给世纪互联。',
     example: '例如：“Contoso 的 Exchange 用户从今天早上起收不到外部邮件。”',
     draft: '您有一份尚未提交的草稿：',
@@ -30,7 +29,6 @@ export const finding: Finding = {
     suspended: '订阅，已暂停',
     suspendedHint: '订阅暂停往往就是问题的原因，请先在合作伙伴中心查看。',
     trial: '试用',
-    likely: '可能的服务',
     delegationWithdrawn: '该客户已撤销委派管理权限，您无法打开其管理中心。请联系客户重新授权；您仍可在这里报告问题。',
   },
   problem: {

@@ -28,8 +28,6 @@ export const requests: Requests = {
   view: {
     severity: '严重性',
     promised: '响应时限',
-    created: '提交时间',
-    updated: '最近更改',
     author: '提交人',
     representative: '支持代表',
     externalReference: '世纪互联工单号',
@@ -40,7 +38,6 @@ export const requests: Requests = {
     resolved: '世纪互联提出了解决方案。请与客户确认，然后接受，或说明哪里仍有问题。',
   },
   history: {
-    submitted: '已保存，正在送达世纪互联',
     status: (to) => to,
     note: '备注',
     assigned: (representative) => `${representative} 正在处理`,

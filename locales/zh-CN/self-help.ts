@@ -4,7 +4,6 @@ export const selfHelp: SelfHelp = {
   incident: {
     heading: () => '此服务有已知事件',
     intro: '世纪互联已在处理。事件持续期间无需重复呈报，服务恢复后我会立即通知您。',
-    impact: '影响',
     since: '开始时间',
     updated: '最近更新',
     followedHeading: '您已关注此事件',
@@ -16,9 +15,7 @@ export const selfHelp: SelfHelp = {
   heading: '以下办法可能有帮助',
   intro: (count) => (count === 1 ? '有一篇文章与此问题相符。' : '以下文章与此问题相符，最可能的排在前面。'),
   cause: '可能的原因',
-  steps: '步骤',
   check: '检查结果',
-  solvedBy: (title) => `已解决：${title}`,
   solvedHeading: '问题已解决',
   solved: '很高兴问题已解决。没有向世纪互联发送任何内容，草稿已关闭。',
 };

@@ -19,7 +19,6 @@ export const words: Words = {
   },
   usersAffected: { one: '一人', some: '部分用户', many: '多数用户', all: '所有用户' },
   contactMethod: { phone: '电话', email: '电子邮件', teams: 'Teams' },
-  subscription: { none: '未知', active: '有效', pending: '待处理', suspended: '已暂停', deleted: '已删除' },
   family: { microsoft365: 'Microsoft 365', azure: 'Azure', dynamics365: 'Dynamics 365', billing: '账单' },
   trial: '试用',
   classification: { incident: '事件', advisory: '公告' },
@@ -38,5 +37,5 @@ export const words: Words = {
   colleague: (name) => name,
   representative: (name) => `${name}（世纪互联）`,
   languages: { 'zh-CN': '简体中文', 'zh-TW': '繁體中文', 'en-US': 'English' },
-  at: (relative, clock) => `${relative} · ${clock}`,
+  labelled: (label) => `${label}：`,
 };

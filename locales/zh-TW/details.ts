@@ -18,11 +18,9 @@ export const details: DetailsMessages = {
     billing: '帳單和訂閱問題不提供嚴重性 A。',
     no_advanced_agreement: '無法選擇嚴重性 A：需要進階線上合約，該客戶沒有此合約。',
   },
-  beijingTime: '北京時間',
   choose: '請選擇',
   files: (list) => `檔案：${list}`,
   contact: (name, method) => `世紀互聯將聯絡：${name} · ${method}`,
-  rulesLabel: '呈報規則',
   rules: '我們已做了合理範圍內的嘗試，但因上述原因無法解決。我了解，如果不必要地呈報，世紀互聯可能要求制定修復計劃。',
   fields: {
     title: '標題',

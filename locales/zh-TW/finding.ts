@@ -6,7 +6,6 @@ const n = (value: number) => grouped(value, 'zh-TW');
 export const finding: Finding = {
   welcome: {
     heading: (name) => `${name}，您好`,
-    greeting: '您好',
     intro: '請用一句話告訴我哪位客戶遇到了什麼問題。我會先尋找解決辦法；如果仍需要協助，我會將問題呈報給世紀互聯 (21Vianet)。',
     example: '例如：「Contoso 的 Exchange 使用者從今天早上起收不到外部郵件。」',
     draft: '您有一份尚未送出的草稿：',
@@ -30,7 +29,6 @@ export const finding: Finding = {
     suspended: '訂閱，已暫停',
     suspendedHint: '訂閱暫停往往就是問題的原因，請先在合作夥伴中心檢視。',
     trial: '試用',
-    likely: '可能的服務',
     delegationWithdrawn: '該客戶已撤銷委派系統管理權限，您無法開啟其系統管理中心。請聯絡客戶重新授權；您仍可在這裡報告問題。',
   },
   problem: {

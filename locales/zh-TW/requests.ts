@@ -28,8 +28,6 @@ export const requests: Requests = {
   view: {
     severity: '嚴重性',
     promised: '回應時限',
-    created: '提出時間',
-    updated: '最近變更',
     author: '提出者',
     representative: '支援人員',
     externalReference: '世紀互聯工單編號',
@@ -40,7 +38,6 @@ export const requests: Requests = {
     resolved: '世紀互聯提出了解決方案。請與客戶確認，然後接受，或說明哪裡仍有問題。',
   },
   history: {
-    submitted: '已儲存，正在送達世紀互聯',
     status: (to) => to,
     note: '備註',
     assigned: (representative) => `${representative} 正在處理`,

@@ -4,7 +4,6 @@ export const selfHelp: SelfHelp = {
   incident: {
     heading: () => '此服務有已知事件',
     intro: '世紀互聯已在處理。事件持續期間無需重複呈報，服務恢復後我會立即通知您。',
-    impact: '影響',
     since: '開始時間',
     updated: '最近更新',
     followedHeading: '您已追蹤此事件',
@@ -16,9 +15,7 @@ export const selfHelp: SelfHelp = {
   heading: '以下辦法可能有幫助',
   intro: (count) => (count === 1 ? '有一篇文章與此問題相符。' : '以下文章與此問題相符，最可能的排在前面。'),
   cause: '可能的原因',
-  steps: '步驟',
   check: '檢查結果',
-  solvedBy: (title) => `已解決：${title}`,
   solvedHeading: '問題已解決',
   solved: '很高興問題已解決。沒有向世紀互聯傳送任何內容，草稿已關閉。',
 };

@@ -19,7 +19,6 @@ export const words: Words = {
   },
   usersAffected: { one: '一人', some: '部分使用者', many: '多數使用者', all: '所有使用者' },
   contactMethod: { phone: '電話', email: '電子郵件', teams: 'Teams' },
-  subscription: { none: '未知', active: '有效', pending: '待處理', suspended: '已暫停', deleted: '已刪除' },
   family: { microsoft365: 'Microsoft 365', azure: 'Azure', dynamics365: 'Dynamics 365', billing: '帳單' },
   trial: '試用',
   classification: { incident: '事件', advisory: '諮詢' },
@@ -38,5 +37,5 @@ export const words: Words = {
   colleague: (name) => name,
   representative: (name) => `${name}（世紀互聯）`,
   languages: { 'zh-CN': '简体中文', 'zh-TW': '繁體中文', 'en-US': 'English' },
-  at: (relative, clock) => `${relative} · ${clock}`,
+  labelled: (label) => `${label}：`,
 };

@@ -34,7 +34,8 @@ export function problemOf(sentence: ReadSentence): string | undefined {
 }
 
 function afterCustomer(text: string, end: number): number {
-  const closing = /^["'”」》】)）\]]+(?!s\b)/u.exec(text.slice(end))?.[0].length ?? 0;
+  // "Co., Ltd." ends with a full stop that belongs to the name.
+  const closing = /^(?:\.(?=[\s\p{Script=Han}"'”」]))?(?:["'”」》】)）\]]+(?!s\b))?/u.exec(text.slice(end))?.[0].length ?? 0;
   return end + closing + (JOIN_AFTER_CUSTOMER.exec(text.slice(end + closing))?.[0].length ?? 0);
 }
 

@@ -13,7 +13,11 @@ const UNSUITABLE = ['--single-process', '--no-zygote'];
 /** Starts the Chromium that comes with the dev dependencies; takes about two seconds. Close it in `after`. */
 export async function launchBrowser(): Promise<Browser> {
   const executablePath = await sparticuz.executablePath();
-  return chromium.launch({ executablePath, args: [...sparticuz.args.filter((arg) => !UNSUITABLE.includes(arg)), ...QUIET], headless: true });
+  return chromium.launch({
+    executablePath,
+    args: [...sparticuz.args.filter((arg) => !UNSUITABLE.includes(arg)), ...QUIET],
+    headless: true,
+  });
 }
 
 /** A page of its own context, and what went wrong on it: policy violations, errors, and failed requests are for a test to look at. */

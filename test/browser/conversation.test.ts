@@ -66,7 +66,10 @@ describe('the chat in a browser', function () {
     await chat.hears('Request SR-261122-7F3K is on its way');
     assert.equal(await countOf(chat.page, '.card'), 1);
     const { kind, draftId, title, description, severity, consent } = chat.bot.heard.at(-1)?.value ?? {};
-    assert.deepEqual([kind, draftId, title, description, severity, consent], ['request.submit', 'd1', 'Mail', 'Nothing arrives.', 'A', 'false']);
+    assert.deepEqual(
+      [kind, draftId, title, description, severity, consent],
+      ['request.submit', 'd1', 'Mail', 'Nothing arrives.', 'A', 'false'],
+    );
     assert.ok(await chat.page.locator('.card button:enabled').count(), 'the receipt can be used');
     assert.equal(await chat.page.locator('.card [role=heading]').innerText(), 'Request SR-261122-7F3K is on its way');
   });
@@ -90,7 +93,7 @@ describe('the chat in a browser', function () {
     await chat.says('你好');
     await chat.hears('You said');
     assert.deepEqual(
-      chat.bot.heard.map(({ type, name, value, locale }) => ({ type, name, value: value as unknown, locale })),
+      chat.bot.heard.map(({ type, name, value, locale }) => ({ type, name, value: value, locale })),
       [
         { type: 'event', name: 'locale', value: 'zh-TW', locale: 'zh-TW' },
         { type: 'message', name: undefined, value: undefined, locale: 'zh-TW' },
@@ -148,7 +151,9 @@ describe('the chat in a browser', function () {
   });
 
   it('says so when the bot refuses a message, and can send it again', async () => {
-    await chat.page.route('**/activities', (route) => (route.request().method() === 'POST' ? route.fulfill({ status: 400, body: '{}' }) : route.continue()));
+    await chat.page.route('**/activities', (route) =>
+      route.request().method() === 'POST' ? route.fulfill({ status: 400, body: '{}' }) : route.continue(),
+    );
     await chat.says('refused');
     await chat.page.getByText('Not sent').waitFor();
     await chat.page.unroute('**/activities');

@@ -98,7 +98,12 @@ export async function startFakeBot({ portals = [] as string[] } = {}): Promise<F
   async function answer(req: IncomingMessage, res: ServerResponse): Promise<void> {
     const { pathname, searchParams } = new URL(req.url ?? '/', 'http://fake');
     const json = (status: number, body: unknown) => res.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
-    const opened = () => ({ conversationId: 'c1', token: 't', expires_in: 1800, streamUrl: `ws://127.0.0.1:${port}/stream?watermark=${searchParams.get('watermark') ?? ''}` });
+    const opened = () => ({
+      conversationId: 'c1',
+      token: 't',
+      expires_in: 1800,
+      streamUrl: `ws://127.0.0.1:${port}/stream?watermark=${searchParams.get('watermark') ?? ''}`,
+    });
     const granted = { token: 't', conversationId: 'c1', userId: 'u2' };
     if (req.method === 'GET' && !pathname.startsWith('/v3/') && pathname !== '/demo/users') return file(pathname, res);
     const body = await bodyOf(req);
@@ -158,7 +163,20 @@ export async function startFakeBot({ portals = [] as string[] } = {}): Promise<F
     await closed;
   }
 
-  const bot: FakeBot = { get url() { return `http://127.0.0.1:${port}`; }, heard, reply: script, says, blockStreams: false, teamsStatus: 200, demo: true, kill, revive: listen, stop: kill };
+  const bot: FakeBot = {
+    get url() {
+      return `http://127.0.0.1:${port}`;
+    },
+    heard,
+    reply: script,
+    says,
+    blockStreams: false,
+    teamsStatus: 200,
+    demo: true,
+    kill,
+    revive: listen,
+    stop: kill,
+  };
   await listen();
   says({ text: 'Hello, what is wrong with which customer?' });
   return bot;

@@ -25,7 +25,14 @@ export const formCard = () =>
       heading('Service request to 21Vianet'),
       { type: 'TextBlock', text: 'Contoso 中国有限公司 · Exchange Online', isSubtle: true, wrap: true, spacing: 'none' },
       { type: 'Input.Text', id: 'title', label: 'Title', isRequired: true, errorMessage: 'Please give it a title.', maxLength: 120 },
-      { type: 'Input.Text', id: 'description', label: 'Description', isMultiline: true, isRequired: true, errorMessage: 'Please describe the problem.' },
+      {
+        type: 'Input.Text',
+        id: 'description',
+        label: 'Description',
+        isMultiline: true,
+        isRequired: true,
+        errorMessage: 'Please describe the problem.',
+      },
       {
         type: 'Input.ChoiceSet',
         id: 'severity',
@@ -38,7 +45,16 @@ export const formCard = () =>
           { title: 'C · minor — answer within 4 business hours', value: 'C' },
         ],
       },
-      { type: 'Input.ChoiceSet', id: 'reason', label: 'Reason', value: 'tools', choices: [{ title: 'Tools', value: 'tools' }, { title: 'Training', value: 'training' }] },
+      {
+        type: 'Input.ChoiceSet',
+        id: 'reason',
+        label: 'Reason',
+        value: 'tools',
+        choices: [
+          { title: 'Tools', value: 'tools' },
+          { title: 'Training', value: 'training' },
+        ],
+      },
       { type: 'Input.Date', id: 'startedOn', label: 'Since when' },
       { type: 'Input.Number', id: 'usersAffected', label: 'Users affected' },
       { type: 'Input.Toggle', id: 'consent', title: '21Vianet may collect diagnostics', value: 'false' },
@@ -62,15 +78,30 @@ export const receiptCard = (title: string) =>
           { title: 'Answer by', value: 'in 3 h 20 min · 16:40' },
         ],
       },
-      { type: 'Container', style: 'good', items: [{ type: 'TextBlock', text: 'A representative will call you.', wrap: true, color: 'good' }] },
+      {
+        type: 'Container',
+        style: 'good',
+        items: [{ type: 'TextBlock', text: 'A representative will call you.', wrap: true, color: 'good' }],
+      },
       {
         type: 'Table',
         columns: [{ width: 1 }, { width: 2 }],
         firstRowAsHeader: false,
-        rows: [{ type: 'TableRow', cells: [{ type: 'TableCell', items: [{ type: 'TextBlock', text: '10:12' }] }, { type: 'TableCell', items: [{ type: 'TextBlock', text: 'Submitted', wrap: true }] }] }],
+        rows: [
+          {
+            type: 'TableRow',
+            cells: [
+              { type: 'TableCell', items: [{ type: 'TextBlock', text: '10:12' }] },
+              { type: 'TableCell', items: [{ type: 'TextBlock', text: 'Submitted', wrap: true }] },
+            ],
+          },
+        ],
       },
     ],
-    [submit('My requests', { kind: 'request.list' }), submit('Withdraw', { kind: 'request.withdraw', requestId: 'r1' }, { style: 'destructive' })],
+    [
+      submit('My requests', { kind: 'request.list' }),
+      submit('Withdraw', { kind: 'request.withdraw', requestId: 'r1' }, { style: 'destructive' }),
+    ],
   );
 
 /** Text that tries to be more than text, in every place a card has. */

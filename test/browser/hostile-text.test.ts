@@ -31,9 +31,12 @@ describe('text that tries to be more than text', function () {
         await chat.page.locator('.card').nth(index).waitFor();
       }
       const found = await chat.page.evaluate(() => ({
-        bad: [...document.querySelectorAll('.entries img, .entries script, .entries style, .entries svg a, .entries form, .entries iframe')].length,
+        bad: [...document.querySelectorAll('.entries img, .entries script, .entries style, .entries svg a, .entries form, .entries iframe')]
+          .length,
         links: [...document.querySelectorAll<HTMLAnchorElement>('.entries a')].map(({ href, rel, target }) => ({ href, rel, target })),
-        handlers: [...document.querySelectorAll('.entries *')].flatMap(({ attributes }) => [...attributes]).filter(({ name }) => name.startsWith('on')).length,
+        handlers: [...document.querySelectorAll('.entries *')]
+          .flatMap(({ attributes }) => [...attributes])
+          .filter(({ name }) => name.startsWith('on')).length,
       }));
       assert.deepEqual(found, { bad: 0, links: [], handlers: 0 });
       await chat.page.locator('.card >> text=Open').first().click();
@@ -51,7 +54,9 @@ describe('text that tries to be more than text', function () {
     try {
       chat.bot.says({ text: 'See [the portal](https://portal.partner.microsoftonline.cn) or [write](mailto:a@b.example)' });
       await chat.hears('the portal');
-      const links = await chat.page.evaluate(() => [...document.querySelectorAll<HTMLAnchorElement>('.entries a')].map(({ href, rel, target }) => [href, rel, target]));
+      const links = await chat.page.evaluate(() =>
+        [...document.querySelectorAll<HTMLAnchorElement>('.entries a')].map(({ href, rel, target }) => [href, rel, target]),
+      );
       assert.deepEqual(links, [
         ['https://portal.partner.microsoftonline.cn/', 'noopener noreferrer', '_blank'],
         ['mailto:a@b.example', 'noopener noreferrer', '_blank'],

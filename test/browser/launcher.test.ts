@@ -30,7 +30,9 @@ describe('the launcher in a portal', function () {
     const html = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Portal</title><body><h1>Portal</h1>${tag}</body></html>`;
     await servePage(watched.page, PORTAL, html, (path) => {
       if (path === '/support-token') asked++;
-      return path === '/support-token' ? { status, body: JSON.stringify({ token: 't', conversationId: 'c1', userId: 'u2' }) } : { status: 404, body: '' };
+      return path === '/support-token'
+        ? { status, body: JSON.stringify({ token: 't', conversationId: 'c1', userId: 'u2' }) }
+        : { status: 404, body: '' };
     });
     await watched.page.goto(PORTAL);
   }

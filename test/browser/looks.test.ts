@@ -27,7 +27,9 @@ describe('how the chat looks', function () {
           await screenshot(page, `widget-${colorScheme}-${width}`);
           assert.deepEqual(await seriousFindings(page), []);
           const wide = await page.evaluate(() =>
-            [document.documentElement, ...document.querySelectorAll('.scroller, .card')].filter((each) => each.scrollWidth > each.clientWidth + 1).map((each) => each.className),
+            [document.documentElement, ...document.querySelectorAll('.scroller, .card')]
+              .filter((each) => each.scrollWidth > each.clientWidth + 1)
+              .map((each) => each.className),
           );
           assert.deepEqual(wide, []);
         } finally {
@@ -57,7 +59,10 @@ describe('how the chat looks', function () {
       await screenshot(chat.page, 'widget-forced-colors');
       const edge = await chat.page.evaluate(() => getComputedStyle(document.querySelector('.card') ?? document.body).borderTopWidth);
       assert.equal(edge, '1px');
-      assert.equal(await chat.page.evaluate(() => getComputedStyle(document.querySelector('.dots i') ?? document.body).animationName), 'none');
+      assert.equal(
+        await chat.page.evaluate(() => getComputedStyle(document.querySelector('.dots i') ?? document.body).animationName),
+        'none',
+      );
     } finally {
       await chat.close();
     }

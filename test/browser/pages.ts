@@ -1,7 +1,12 @@
 import type { Page } from 'playwright-core';
 
 /** A page on an origin of its own that exists only in this browser page; everything else on that origin answers what `answer` says. */
-export async function servePage(page: Page, url: string, html: string, answer: (path: string) => { status: number; body: string } = () => ({ status: 404, body: '' })) {
+export async function servePage(
+  page: Page,
+  url: string,
+  html: string,
+  answer: (path: string) => { status: number; body: string } = () => ({ status: 404, body: '' }),
+) {
   const { origin, pathname } = new URL(url);
   await page.route(`${origin}/**`, (route) => {
     const path = new URL(route.request().url()).pathname;

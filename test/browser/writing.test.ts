@@ -38,8 +38,28 @@ describe('writing in the chat', function () {
     assert.equal(chat.bot.heard[0]?.text, 'one\ntwo');
   });
 
-  it('refuses a megabyte kindly, with the text kept', async () => {
-    const long = 'x'.repeat(1_000_000);
+  /** As a person pastes a text or drops a file; both are made inside the page. */
+  const give = (what: { text?: string; file?: string; size?: number }) =>
+    chat.page.evaluate(({ text, file: name, size = 1 }) => {
+      const held = new DataTransfer();
+      if (text !== undefined) held.setData('text/plain', text.repeat(size));
+      if (name !== undefined) held.items.add(new File([new Uint8Array(size)], name, { type: 'text/plain' }));
+      const options = { bubbles: true, cancelable: true };
+      const event = name
+        ? new DragEvent('drop', { ...options, dataTransfer: held })
+        : new ClipboardEvent('paste', { ...options, clipboardData: held });
+      document.querySelector('#composer-text')?.dispatchEvent(event);
+    }, what);
+
+  it('refuses a pasted megabyte kindly, with what was typed kept', async () => {
+    await chat.page.fill('#composer-text', 'here is the log: ');
+    await give({ text: 'one line of a log\n', size: 58_000 });
+    await chat.page.getByText('This is longer than 20,000 characters').waitFor();
+    assert.equal(await chat.page.inputValue('#composer-text'), 'here is the log: ');
+  });
+
+  it('does not send more than 20,000 characters, and keeps them', async () => {
+    const long = 'a line\n'.repeat(3_000);
     await chat.says(long);
     await chat.page.getByText('This is longer than 20,000 characters').waitFor();
     assert.equal((await chat.page.inputValue('#composer-text')).length, long.length);
@@ -62,7 +82,10 @@ describe('writing in the chat', function () {
         const held = new DataTransfer();
         held.items.add(new File(['x'], `${kind}.txt`, { type: 'text/plain' }));
         const options = { bubbles: true, cancelable: true };
-        const event = kind === 'drop' ? new DragEvent('drop', { ...options, dataTransfer: held }) : new ClipboardEvent('paste', { ...options, clipboardData: held });
+        const event =
+          kind === 'drop'
+            ? new DragEvent('drop', { ...options, dataTransfer: held })
+            : new ClipboardEvent('paste', { ...options, clipboardData: held });
         document.querySelector('#composer-text')?.dispatchEvent(event);
       }, type);
     }
@@ -71,7 +94,7 @@ describe('writing in the chat', function () {
   });
 
   it('says why a file was not taken, and keeps the text', async () => {
-    await chat.page.setInputFiles('input[type=file]', file('big.txt', 10 * 1024 * 1024 + 1));
+    await give({ file: 'big.txt', size: 10 * 1024 * 1024 + 1 });
     await chat.page.getByText('“big.txt” is larger than 10 MB').waitFor();
     await chat.page.setInputFiles('input[type=file]', file('setup.exe', 10));
     await chat.says('try this');
@@ -85,7 +108,11 @@ describe('writing in the chat', function () {
     const tabTo = async (matches: string) => {
       for (let i = 0; i < 40; i++) {
         await page.keyboard.press('Tab');
-        if (await page.evaluate((text) => (document.activeElement?.textContent + ' ' + document.activeElement?.getAttribute('aria-label')).includes(text), matches)) return;
+        const found = await page.evaluate((text) => {
+          const { activeElement: at } = document;
+          return Boolean(at?.matches('button, input, textarea') && `${at.textContent} ${at.getAttribute('aria-label')}`.includes(text));
+        }, matches);
+        if (found) return;
       }
       assert.fail(`the focus never came to ${matches}`);
     };

@@ -78,7 +78,7 @@ export function anOption(id: string, { suspended = false, trial = false } = {}):
   return {
     service: {
       id,
-      family: id === 'billing' ? 'billing' : 'microsoft365',
+      family: id === 'billing' || id === 'azure' ? id : 'microsoft365',
       name,
       aliases: [],
       ...(id === 'billing' ? {} : { adminCenter: portal }),

@@ -50,7 +50,8 @@ function describeType(type: string): Known | undefined {
   const make = own[type];
   if (make) return { properties: propertiesOf(make().getSchema()), since: new ac.Version(1, 2) };
   const registered = ac.GlobalRegistry.elements.findByName(type) ?? ac.GlobalRegistry.actions.findByName(type);
-  return registered && { properties: propertiesOf(new registered.objectType().getSchema()), since: registered.schemaVersion };
+  if (!registered) return undefined;
+  return { properties: propertiesOf((new registered.objectType() as Described).getSchema()), since: registered.schemaVersion };
 }
 
 function knownType(type: string): Known | undefined {

@@ -78,7 +78,11 @@ export async function startChat(root: HTMLElement, options: ChatOptions): Promis
   const header = headerView({ title: options.title, level, locale, onLocale: chooseLocale, onClose: options.onClose });
   const notice = noticeView({ retry: () => conversation.connection.retryNow(), signIn: options.signIn ?? (() => location.reload()) });
   const suggestions = suggestionsView(choose);
-  const composer = composerView({ say, sendFiles: (...files) => conversation.sendFiles(...files), refuse: (reason) => notice.refuse(reason) });
+  const composer = composerView({
+    say,
+    sendFiles: (...files) => conversation.sendFiles(...files),
+    refuse: (reason) => notice.refuse(reason),
+  });
   const typed = typedInCards(base);
   const log = logView(
     {
@@ -99,7 +103,12 @@ export async function startChat(root: HTMLElement, options: ChatOptions): Promis
     locale,
   );
   const dropZoneLine = dropZone(root, (files) => composer.addFiles(files));
-  root.replaceChildren(header.element, log.element, element('footer', { class: 'bottom' }, suggestions.element, notice.element, composer.element), dropZoneLine.element);
+  root.replaceChildren(
+    header.element,
+    log.element,
+    element('footer', { class: 'bottom' }, suggestions.element, notice.element, composer.element),
+    dropZoneLine.element,
+  );
 
   function relabel() {
     document.documentElement.lang = locale;

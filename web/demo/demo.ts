@@ -42,7 +42,13 @@ async function restart(next: DemoUser | undefined, fresh = false) {
     return granted;
   };
   const { startChat } = await import('../chat/chat.js');
-  chat = startChat(chatRoot, { locale, grant, headingLevel: 2, onLocale: (chosenLocale) => changeLocale(chosenLocale), signIn: () => void restart(user) });
+  chat = startChat(chatRoot, {
+    locale,
+    grant,
+    headingLevel: 2,
+    onLocale: (chosenLocale) => changeLocale(chosenLocale),
+    signIn: () => void restart(user),
+  });
 }
 
 function changeLocale(next: Locale) {
@@ -84,8 +90,18 @@ function render() {
   }
   const heading = element('header', {}, element('h1', {}, demo.title), element('p', { class: 'lead' }, demo.lead), choices);
   const body = users
-    ? element('section', {}, element('h2', {}, words.pickUser), peopleList(users, words, (next) => void restart(next)))
-    : element('section', {}, element('h2', {}, demo.configuredTitle), element('p', { role: 'status' }, failed ? demo.notReached : demo.configuredLead));
+    ? element(
+        'section',
+        {},
+        element('h2', {}, words.pickUser),
+        peopleList(users, words, (next) => void restart(next)),
+      )
+    : element(
+        'section',
+        {},
+        element('h2', {}, demo.configuredTitle),
+        element('p', { role: 'status' }, failed ? demo.notReached : demo.configuredLead),
+      );
   page.replaceChildren(...(banner ? [banner] : []), element('main', { class: 'front' }, heading, body, embedHelp(demo, locale)));
 }
 

@@ -13,7 +13,11 @@ export function peopleList(users: readonly DemoUser[], words: WidgetMessages, ch
         { type: 'button', class: 'person', 'data-user': user.id },
         element('span', { class: 'avatar', 'aria-hidden': 'true' }, [...user.name][0]),
         element('span', { class: 'name', dir: 'auto' }, user.name),
-        element('span', { class: 'role' }, `${words.roles[user.role]} · ${words.languages[user.locale as keyof WidgetMessages['languages']] ?? user.locale}`),
+        element(
+          'span',
+          { class: 'role' },
+          `${words.roles[user.role]} · ${words.languages[user.locale as keyof WidgetMessages['languages']] ?? user.locale}`,
+        ),
       );
       button.addEventListener('click', () => choose(user));
       return element('li', {}, button);

@@ -10,7 +10,12 @@ interface Deps {
   readonly onTheme: (theme: ThemeChoice) => void;
 }
 
-function choice(label: string, options: readonly (readonly [string, string])[], chosen: string, choose: (value: string) => void): HTMLElement {
+function choice(
+  label: string,
+  options: readonly (readonly [string, string])[],
+  chosen: string,
+  choose: (value: string) => void,
+): HTMLElement {
   const select = element('select', {}, ...options.map(([value, text]) => element('option', { value, selected: value === chosen }, text)));
   select.addEventListener('change', () => choose(select.value));
   return element('label', { class: 'setting' }, element('span', {}, label), select);
@@ -19,7 +24,11 @@ function choice(label: string, options: readonly (readonly [string, string])[], 
 /** Language and appearance of the whole page. */
 export function settings({ words, locale, theme, onLocale, onTheme }: Deps): HTMLElement {
   const languages = LOCALES.map((each) => [each, words.languages[each]] as const);
-  const themes = [['auto', words.themes.system], ['light', words.themes.light], ['dark', words.themes.dark]] as const;
+  const themes = [
+    ['auto', words.themes.system],
+    ['light', words.themes.light],
+    ['dark', words.themes.dark],
+  ] as const;
   return element(
     'div',
     { class: 'settings' },

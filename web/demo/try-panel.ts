@@ -22,7 +22,12 @@ function button(label: string, name: string, act: () => void): HTMLElement {
 }
 
 /** Who one is signed in as, and sentences to begin with; a sentence is put into the composer, not sent. */
-export function tryPanel({ name, role, partnerId, partnerName }: DemoUser, words: WidgetMessages, demo: DemoMessages, actions: Actions): HTMLElement {
+export function tryPanel(
+  { name, role, partnerId, partnerName }: DemoUser,
+  words: WidgetMessages,
+  demo: DemoMessages,
+  actions: Actions,
+): HTMLElement {
   const phrases = demo.phrases(...(CUSTOMERS[partnerId] ?? ['Contoso', 'Fabrikam']));
   return element(
     'section',
@@ -37,6 +42,16 @@ export function tryPanel({ name, role, partnerId, partnerName }: DemoUser, words
       button(words.newConversation, 'link', () => actions.fresh()),
     ),
     element('h2', {}, demo.trySaying),
-    element('ul', { class: 'phrases' }, ...phrases.map((phrase) => element('li', {}, button(phrase, 'phrase', () => actions.say(phrase))))),
+    element(
+      'ul',
+      { class: 'phrases' },
+      ...phrases.map((phrase) =>
+        element(
+          'li',
+          {},
+          button(phrase, 'phrase', () => actions.say(phrase)),
+        ),
+      ),
+    ),
   );
 }

@@ -37,7 +37,9 @@ function start(tag: HTMLScriptElement) {
     show(!isOpen);
   }
   addEventListener('keydown', (event) => event.key === 'Escape' && isOpen && show(false));
-  new MutationObserver(() => post({ type: 'theme', theme: button.theme(tag.dataset['theme']) })).observe(tag, { attributeFilter: ['data-theme'] });
+  new MutationObserver(() => post({ type: 'theme', theme: button.theme(tag.dataset['theme']) })).observe(tag, {
+    attributeFilter: ['data-theme'],
+  });
   window.EscalationChat = { open: () => show(true), close: () => show(false) };
 }
 

@@ -23,5 +23,7 @@ export function element<K extends keyof HTMLElementTagNameMap>(
 export function icon(path: string): SVGElement {
   const space = 'http://www.w3.org/2000/svg';
   const drawn = fill(document.createElementNS(space, 'path'), { d: path }, []);
-  return fill(document.createElementNS(space, 'svg'), { viewBox: '0 0 20 20', class: 'icon', 'aria-hidden': 'true', focusable: 'false' }, [drawn]);
+  return fill(document.createElementNS(space, 'svg'), { viewBox: '0 0 20 20', class: 'icon', 'aria-hidden': 'true', focusable: 'false' }, [
+    drawn,
+  ]);
 }

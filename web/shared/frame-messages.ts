@@ -7,9 +7,7 @@ export type ToFrame =
 
 /** What the chat's frame tells the embedding page. */
 export type FromFrame =
-  | { readonly type: 'token-wanted' }
-  | { readonly type: 'unread'; readonly count: number }
-  | { readonly type: 'close' };
+  { readonly type: 'token-wanted' } | { readonly type: 'unread'; readonly count: number } | { readonly type: 'close' };
 
 /** What a token service answers: a Direct Line token, and whom and what it is for where the service says so. */
 export interface Grant {
@@ -36,7 +34,11 @@ export function makePost<Out extends ToFrame | FromFrame>(target: () => Window |
 }
 
 /** Hears the messages of exactly one window of exactly one origin. @returns a function that stops hearing. */
-export function hear<In extends ToFrame | FromFrame>(source: () => Window | null, origin: string, react: (message: In) => void): () => void {
+export function hear<In extends ToFrame | FromFrame>(
+  source: () => Window | null,
+  origin: string,
+  react: (message: In) => void,
+): () => void {
   function onMessage(event: MessageEvent) {
     if (event.origin !== origin || event.source !== source()) return;
     const data = event.data as unknown;

@@ -35,7 +35,7 @@ export async function connectHost(): Promise<Host | undefined> {
 function inTime<T>(ms: number, task: () => Promise<T>): Promise<T> {
   return new Promise((resolve, reject) => {
     const timer = setTimeout(() => reject(new Error('no answer')), ms);
-    task()
+    void task()
       .then(resolve, reject)
       .finally(() => clearTimeout(timer));
   });

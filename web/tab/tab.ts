@@ -22,7 +22,11 @@ async function exchange(token: string): Promise<Grant> {
   });
   const grant = answer.ok ? readGrant(await answer.json()) : undefined;
   if (grant) return grant;
-  throw answer.status === 403 || answer.status === 404 ? new NotAllowed() : answer.status < 500 ? new GrantRefused() : new Error('no token');
+  throw answer.status === 403 || answer.status === 404
+    ? new NotAllowed()
+    : answer.status < 500
+      ? new GrantRefused()
+      : new Error('no token');
 }
 class NotAllowed extends Error {}
 

@@ -10,7 +10,7 @@ const { DirectLine } = createRequire(import.meta.url)('botframework-directlinejs
 
 /** The public Direct Line client, listening; reconnects without the usual pause of 3 to 15 seconds. */
 export function connectClient(options: DirectLineOptions) {
-  const client: DirectLineClient = new DirectLine({ ...options, random: () => -0.25 } as DirectLineOptions);
+  const client: DirectLineClient = new DirectLine({ ...options, random: () => -0.25 });
   const heard: Activity[] = [];
   let waiting: (() => void)[] = [];
   const listening = client.activity$.subscribe(
@@ -40,7 +40,7 @@ export function connectClient(options: DirectLineOptions) {
     },
     says: (text: string, more: object = {}) =>
       new Promise<string>((resolve, reject) => {
-        client.postActivity({ type: 'message', from: { id: 'whoever' }, text, ...more } as Activity).subscribe(resolve, reject);
+        client.postActivity({ type: 'message', from: { id: 'whoever' }, text, ...more }).subscribe(resolve, reject);
       }),
     leave() {
       listening.unsubscribe();

@@ -19,6 +19,7 @@ const DYNAMICS = ['dynamics-365-sales', 'dynamics-365-finance'];
 export const SENTENCES: readonly Sentence[] = [
   { says: 'Contoso 的 Exchange 用户收不到外部邮件', customers: ['Contoso'], services: ['exchange-online'], problem: 'Exchange 用户收不到外部邮件' },
   { says: "Fabrikam users can't sign in to Teams since this morning, urgent", customers: ['Fabrikam'], services: ['teams'], severity: 'B', since: '2026-11-24 08:00', problem: "Users can't sign in to Teams since this morning, urgent" },
+  { says: "Fabrikam, Inc. users can't receive external mail in Exchange", customers: ['Fabrikam'], services: ['exchange-online'], problem: "Users can't receive external mail in Exchange" },
   { says: '云启的用户登录不了 Teams', customers: ['云启物流', '上海云启'], services: ['teams'], problem: '用户登录不了 Teams' },
   { says: 'Contoso', customers: ['Contoso'] },
   { says: 'contoso exchange', customers: ['Contoso'], services: ['exchange-online'] },

@@ -49,7 +49,8 @@ export function makeTranscript({ userId, onChange }: Deps): Transcript {
     if (card && Boolean(card.answer) !== over) put({ ...card, answer: over ? answer : undefined }, 'marked');
   }
   const isMine = ({ from, channelData }: Activity) =>
-    from?.role === 'user' || (from?.role !== 'bot' && ((from?.id !== undefined && from.id === userId()) || channelData?.clientActivityID !== undefined));
+    from?.role === 'user' ||
+    (from?.role !== 'bot' && ((from?.id !== undefined && from.id === userId()) || channelData?.clientActivityID !== undefined));
 
   return {
     receive(activity) {

@@ -62,7 +62,7 @@ export function makeOutbox({ post, kept, onFate }: Deps): Outbox {
     if (pumping) return;
     pumping = true;
     try {
-      for (let head = queue[0]; head && (await attempt(head)); ) head = queue[0];
+      for (let head = queue[0]; head && (await attempt(head));) head = queue[0];
     } finally {
       pumping = false;
     }

@@ -67,7 +67,8 @@ export function makeSession({ rest, grant, kept, locale }: Deps): Session {
   async function enter(): Promise<Opened> {
     const granted = await grant();
     const before = kept.read();
-    const goesOn = before && granted.userId !== undefined && before.userId === granted.userId && before.conversationId !== granted.conversationId;
+    const goesOn =
+      before && granted.userId !== undefined && before.userId === granted.userId && before.conversationId !== granted.conversationId;
     if (goesOn) {
       try {
         return await open(before);

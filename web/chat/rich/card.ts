@@ -11,9 +11,9 @@ export interface CardOptions {
   readonly headingLevel: number;
   /** What an input on the card held when the page was left, by the input's id. */
   readonly typed?: Readonly<Record<string, string>>;
-  onTyped(values: Readonly<Record<string, string>>): void;
+  readonly onTyped: (values: Readonly<Record<string, string>>) => void;
   /** The action's data together with the inputs, all required ones filled. */
-  onSubmit(value: object): void;
+  readonly onSubmit: (value: object) => void;
 }
 
 export interface RenderedCard {

@@ -5,11 +5,11 @@ import type { Locale, WidgetMessages } from '../../shared/locale.js';
 import { pendingFiles } from './pending-files.js';
 
 export interface ComposerActions {
-  say(text: string): void;
+  readonly say: (text: string) => void;
   /** Resolves when they have arrived. */
   sendFiles(files: readonly File[], text: string, onProgress: (share: number) => void): Promise<void>;
   /** Says what was refused and why. */
-  refuse(reason: string): void;
+  readonly refuse: (reason: string) => void;
 }
 
 export interface ComposerView {
@@ -80,9 +80,13 @@ export function composerView(actions: ComposerActions): ComposerView {
   });
   box.addEventListener('paste', (event) => {
     const pasted = [...(event.clipboardData?.files ?? [])];
-    if (pasted.length === 0) return;
+    const text = event.clipboardData?.getData('text/plain') ?? '';
+    // A megabyte in a text box holds the page for seconds; the clipboard still has it.
+    const tooLong = box.value.length + text.length > LONGEST;
+    if (pasted.length === 0 && !tooLong) return;
     event.preventDefault();
-    files.add(pasted);
+    if (pasted.length > 0) files.add(pasted);
+    else actions.refuse(words.tooLong(LONGEST.toLocaleString(locale)));
   });
   attach.addEventListener('click', () => pick.click());
   pick.addEventListener('change', () => {
@@ -106,7 +110,10 @@ export function composerView(actions: ComposerActions): ComposerView {
       locale = nextLocale;
       label.textContent = words.messageLabel;
       box.placeholder = words.placeholder;
-      for (const [button, name] of [[send, words.send], [attach, words.attach]] as const) {
+      for (const [button, name] of [
+        [send, words.send],
+        [attach, words.attach],
+      ] as const) {
         button.title = name;
         button.setAttribute('aria-label', name);
       }

@@ -29,7 +29,9 @@ export function entryView(entry: Entry, actions: EntryActions, words: WidgetMess
   const parts: HTMLElement[] = [];
   if (activity.text?.trim()) {
     const plain = mine || activity.textFormat === 'plain';
-    parts.push(element('div', { class: plain ? 'bubble plain' : 'bubble', dir: 'auto' }, plain ? activity.text : actions.markdown(activity.text)));
+    parts.push(
+      element('div', { class: plain ? 'bubble plain' : 'bubble', dir: 'auto' }, plain ? activity.text : actions.markdown(activity.text)),
+    );
   }
   for (const attachment of activity.attachments ?? []) {
     const card = attachment.contentType === CARD ? actions.card(entry, attachment.content) : undefined;

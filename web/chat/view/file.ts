@@ -18,6 +18,12 @@ export function fileView({ contentType, contentUrl, name }: Attachment, words: W
   if (!url) return element('div', { class: 'file' }, icon(icons.file), text);
   const picture = /^image\/(png|jpeg|gif|webp)$/.test(contentType);
   const inside = picture ? [element('img', { src: url, alt: label, loading: 'lazy' })] : [icon(icons.file), text];
-  const attributes = { class: picture ? 'picture' : 'file', href: url, target: '_blank', rel: 'noopener noreferrer', 'aria-label': words.download(label) };
+  const attributes = {
+    class: picture ? 'picture' : 'file',
+    href: url,
+    target: '_blank',
+    rel: 'noopener noreferrer',
+    'aria-label': words.download(label),
+  };
   return element('a', attributes, ...inside);
 }

@@ -36,7 +36,10 @@ export function logView(actions: EntryActions, first: WidgetMessages, firstLocal
   }
   function toStartOf(target: HTMLElement) {
     const top = target.offsetTop - 8;
-    scroller.scrollTop = Math.min(scroller.scrollHeight - scroller.clientHeight, target.offsetHeight > scroller.clientHeight ? top : Infinity);
+    scroller.scrollTop = Math.min(
+      scroller.scrollHeight - scroller.clientHeight,
+      target.offsetHeight > scroller.clientHeight ? top : Infinity,
+    );
   }
   newButton.addEventListener('click', () => {
     toEnd();

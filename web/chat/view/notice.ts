@@ -8,7 +8,7 @@ const LOST_AFTER_MS = 800;
 const WELCOME_BACK_MS = 2_500;
 
 /** Two quiet lines above the composer: how the connection is, and what could not be done. */
-export function noticeView({ retry, signIn }: { retry(): void; signIn(): void }) {
+export function noticeView({ retry, signIn }: { retry: () => void; signIn: () => void }) {
   const text = element('span', { class: 'text' });
   const button = element('button', { type: 'button', class: 'link' });
   const line = element('div', { class: 'notice', hidden: true }, text, button);

@@ -8,7 +8,7 @@ const LARGEST_MB = 10;
 type Send = (files: readonly File[], onProgress: (share: number) => void) => Promise<void>;
 
 /** The files chosen for the next message: each can be taken back until it is sent, and stays when sending fails. */
-export function pendingFiles({ refuse }: { refuse(reason: string): void }) {
+export function pendingFiles({ refuse }: { refuse: (reason: string) => void }) {
   const list = element('ul', { class: 'pending', hidden: true });
   const bar = element('progress', { max: 1, value: 0, hidden: true });
   let chosen: readonly File[] = [];
