@@ -19,7 +19,7 @@ export function escapeMarkdown(text: string): string {
 
 /** Lets a word break that is longer than any name on purpose is: not every client breaks words, and one would widen the whole card. */
 export function breakable(text: string): string {
-  return text.replace(/[!-~\u00A1-\u024F]{40}(?=[!-~\u00A1-\u024F])/gu, '$&\u200B');
+  return text.replace(/[\w\u00C0-\u024F]{24}(?=[\w\u00C0-\u024F])/gu, '$&\u200B');
 }
 
 /** The first `max` characters, with an ellipsis when there is more. Never cuts a character in two. */

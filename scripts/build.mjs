@@ -5,7 +5,7 @@ import console from 'node:console';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import process from 'node:process';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, URL } from 'node:url';
 import { context } from 'esbuild';
 import { reportWeight } from './widget-weight.mjs';
 

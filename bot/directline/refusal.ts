@@ -5,9 +5,8 @@ export const badArgument = (message: string) => new HttpError(400, 'bad_argument
 /** Nobody came in: no token or a forged one. */
 export const unauthorized = (message = 'A valid token is needed.') =>
   new HttpError(401, 'unauthorized', message, { 'WWW-Authenticate': 'Bearer' });
-/** The token was good once. */
-export const tokenExpired = () =>
-  new HttpError(401, 'token_expired', 'The token has expired; ask for a new one.', { 'WWW-Authenticate': 'Bearer' });
+/** The token was good once. 403 is what public Direct Line clients take for "expired"; at 401 they would try the same token for ever. */
+export const tokenExpired = () => new HttpError(403, 'token_expired', 'The token has expired; ask for a new one.');
 /** The token is good, but not for this. It says the same whether the thing exists or not. */
 export const forbidden = (message = 'This token does not allow it.') => new HttpError(403, 'forbidden', message);
 /** It does not exist for this token. */

@@ -1,13 +1,13 @@
 import type { Request, Response, Server } from 'restify';
 import { z } from 'zod';
+import { bringsSecret } from '../http/bearer.js';
 import { answerJson } from '../http/json-answer.js';
 import { jsonBody } from '../http/json-body.js';
 import { bearer, readClaims } from './access.js';
-import { requireSecret } from './bearer-secret.js';
 import { allowOrigins } from './cors.js';
 import type { DirectLineDeps } from './deps.js';
 import { readLocale } from './posted-activity.js';
-import { badArgument, forbidden } from './refusal.js';
+import { badArgument, forbidden, unauthorized } from './refusal.js';
 import { makeSignIn } from './sign-in.js';
 
 const generateSchema = z.object({
@@ -25,7 +25,7 @@ export function tokenRoutes(server: Server, deps: DirectLineDeps): void {
     allowOrigins(origins),
     jsonBody({ optional: true }),
     async function generate(req: Request, res: Response) {
-      requireSecret(req, secret);
+      if (!bringsSecret(req, secret)) throw unauthorized('The web chat secret is needed.');
       const body = generateSchema.safeParse(req.body);
       if (!body.success) throw badArgument('The body names the user: { "user": { "id": "...", "partnerId": "..." } }.');
       const user = await users.findUser(body.data.user.partnerId, body.data.user.id);

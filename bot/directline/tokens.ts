@@ -26,7 +26,7 @@ export interface IssuedToken {
   readonly expires_in: number;
 }
 
-/** Signs and checks what web chat clients come in with. Failures are 401: `unauthorized` or `token_expired`. */
+/** Signs and checks what web chat clients come in with. Failures are 401 `unauthorized` or 403 `token_expired`. */
 export interface Tokens {
   /** A token for 30 minutes. */
   issue(claims: TokenClaims): Promise<IssuedToken>;

@@ -2,11 +2,11 @@ import type { Request, Response } from 'restify';
 import { z } from 'zod';
 import type { PartnerDirectory } from '../../services/ports/partner-directory.js';
 import { allowOrigins, preflight } from '../directline/cors.js';
-import { requireSecret } from '../directline/bearer-secret.js';
 import { readLocale } from '../directline/posted-activity.js';
-import { badArgument } from '../directline/refusal.js';
+import { badArgument, unauthorized } from '../directline/refusal.js';
 import { makeSignIn } from '../directline/sign-in.js';
 import type { SignInDeps, SignedIn } from '../directline/sign-in.js';
+import { bringsSecret } from '../http/bearer.js';
 import { HttpError } from '../http/http-error.js';
 import { answerJson } from '../http/json-answer.js';
 import { jsonBody } from '../http/json-body.js';
@@ -46,7 +46,7 @@ export function webchatRoutes({ users, origins, secret, checkEntraToken, ...deps
     preflight(server, ['/webchat/token', '/webchat/teams-token'], origins);
 
     server.post('/webchat/token', allowOrigins(origins), jsonBody(), async function giveToken(req: Request, res: Response) {
-      requireSecret(req, secret);
+      if (!bringsSecret(req, secret)) throw unauthorized('The web chat secret is needed.');
       const body = userSchema.safeParse(req.body);
       if (!body.success) throw badArgument('The body names the user: { "userId": "...", "partnerId": "..." }.');
       answerJson(res, 200, await signInKnown(body.data.partnerId, body.data.userId, body.data));

@@ -62,7 +62,10 @@ function knownType(type: string): Known | undefined {
 function* problemsOf(json: Json, at: string, implied?: string): Generator<string> {
   const type = implied ?? json['type'];
   const known = typeof type === 'string' ? knownType(type) : undefined;
-  if (typeof type !== 'string' || !known) return yield `${at}: unknown type ${String(type)}`;
+  if (typeof type !== 'string' || !known) {
+    yield `${at}: unknown type ${String(type)}`;
+    return;
+  }
   if (known.since.compareTo(OUR_VERSION) > 0) yield `${at}: ${type} is newer than 1.5`;
   for (const [name, value] of Object.entries(json)) {
     const since = known.properties.get(name);

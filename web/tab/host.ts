@@ -32,11 +32,14 @@ export async function connectHost(): Promise<Host | undefined> {
   }
 }
 
-function inTime<T>(ms: number, task: () => Promise<T>): Promise<T> {
-  return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(new Error('no answer')), ms);
-    void task()
-      .then(resolve, reject)
-      .finally(() => clearTimeout(timer));
+async function inTime<T>(ms: number, task: () => Promise<T>): Promise<T> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => reject(new Error('no answer')), ms);
   });
+  try {
+    return await Promise.race([task(), late]);
+  } finally {
+    clearTimeout(timer);
+  }
 }

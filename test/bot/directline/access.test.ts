@@ -36,7 +36,7 @@ describe('who may come in by Direct Line', () => {
     endpoint.stored.clock.forward({ minutes: 31 });
     for (const [method, path, body] of routesOf(conversationId)) {
       const answer = await endpoint.call(method, path, { token, body });
-      assert.deepEqual([path, answer.status, answer.body.error?.code], [path, 401, 'token_expired']);
+      assert.deepEqual([path, answer.status, answer.body.error?.code], [path, 403, 'token_expired']);
     }
   });
 

@@ -55,7 +55,12 @@ export function entryView(entry: Entry, actions: EntryActions, words: WidgetMess
       else meta.replaceChildren(time);
       if (answer) {
         meta.replaceChildren(element('span', { class: 'answered' }, m.cardSent(clock(answer.timestamp, locale))));
-        if (!settled) cards.forEach((card) => card.settle(answer.value));
+        if (!settled) {
+          // A pressed button loses the focus when it is disabled; its card keeps the place.
+          const held = document.activeElement?.closest<HTMLElement>('.card');
+          if (held && parts.includes(held)) held.focus({ preventScroll: true });
+          cards.forEach((card) => card.settle(answer.value));
+        }
         settled = true;
       }
     },
