@@ -28,5 +28,9 @@ export default tseslint.config(
   },
   { files: ['bot/main.ts', 'test/**', 'bench/**', 'scripts/**', 'manifest/**'], rules: { 'no-restricted-properties': 'off', 'no-console': 'off' } },
   { files: ['test/**'], rules: { 'max-lines': 'off', '@typescript-eslint/no-unused-expressions': 'off' } },
-  { files: ['**/*.js', '**/*.mjs', '**/*.cjs'], ...tseslint.configs.disableTypeChecked },
+  {
+    files: ['**/*.js', '**/*.mjs', '**/*.cjs'],
+    ...tseslint.configs.disableTypeChecked,
+    languageOptions: { ...tseslint.configs.disableTypeChecked.languageOptions, globals: { process: 'readonly', console: 'readonly', URL: 'readonly', module: 'writable', setTimeout: 'readonly', fetch: 'readonly' } },
+  },
 );

@@ -24,10 +24,12 @@ interface Deps {
   readonly clock: Clock;
   readonly newId: NewId;
   readonly log: Log;
+  /** Where the keys of the tab's cloud are, if not where the cloud publishes them. */
+  readonly tabKeysUrl?: string;
 }
 
 /** The web chat channel: its adapter, its routes, and what its streams need. */
-export async function composeWebChat({ config, store, users, logic, clock, newId, log }: Deps) {
+export async function composeWebChat({ config, store, users, logic, clock, newId, log, tabKeysUrl }: Deps) {
   const { secret, origins } = config.webchat;
   const { conversations, blobs } = store;
   const live = makeLive({ conversations });
@@ -38,7 +40,7 @@ export async function composeWebChat({ config, store, users, logic, clock, newId
   const tokens = makeTokens({ key, clock });
   const signIn = { tokens, conversations, clock, newId };
   const directLine = { ...signIn, blobs, users, inbox, live, log, origins, ...(secret === undefined ? {} : { secret }) };
-  const checkEntraToken = config.tab && makeEntraTokenCheck({ ...config.tab, clock });
+  const checkEntraToken = config.tab && makeEntraTokenCheck({ ...config.tab, clock, ...(tabKeysUrl ? { jwksUrl: tabKeysUrl } : {}) });
 
   const routes: Route[] = [
     directLineRoutes(directLine),

@@ -39,10 +39,17 @@ export interface App {
   readonly closers: readonly Closer[];
 }
 
+/** What stands outside of the configuration: a test sets the clock, and serves a cloud's keys itself. */
+export interface World {
+  readonly clock?: Clock;
+  readonly tabKeysUrl?: string;
+}
+
 /**
  * The only place where adapters meet ports. Rejects with `DataFolderError`s, which say what the operator can mend.
  */
-export async function compose(config: Config, log: Log, clock: Clock = { now: () => new Date() }): Promise<App> {
+export async function compose(config: Config, log: Log, world: World = {}): Promise<App> {
+  const { clock = { now: () => new Date() }, tabKeysUrl } = world;
   const [data, store] = await Promise.all([
     loadDataFolder(config.dataFolder),
     openDataFolder(config.dataDir, { fsync: config.fsync, report: (event) => log.warn(event), clock }),
@@ -70,8 +77,8 @@ export async function compose(config: Config, log: Log, clock: Clock = { now: ()
   const bot = makeSupportBot({ ports: domain.ports, bag, queue, metrics, errors });
   // Only Teams vouches for people by their Entra ids; the web chat vouches by its own tokens; a demo believes whoever is on this machine.
   const fromChannels = bot((channelId) => config.mode === 'demo' || channelId === 'msteams');
-  const webChat = await composeWebChat({ config, store, users, logic: bot(() => true), clock, newId: randomUUID, log });
-  cloud.onTurnError = webChat.adapter.onTurnError = errors.tell;
+  const webChat = await composeWebChat({ config, store, users, logic: bot(() => true), clock, newId: randomUUID, log, ...(tabKeysUrl ? { tabKeysUrl } : {}) });
+  cloud.onTurnError = webChat.adapter.onTurnError = (context, error) => errors.tell(context, error);
 
   function speakBy({ serviceUrl }: Partial<ConversationReference>): Speak {
     if (serviceUrl === SERVICE_URL) return (reference, logic) => webChat.adapter.continueConversation(reference, logic);
@@ -80,7 +87,7 @@ export async function compose(config: Config, log: Log, clock: Clock = { now: ()
 
   const deskSecret = config.desk.secret ?? (config.mode === 'demo' ? randomBytes(18).toString('base64url') : undefined);
   const { origins } = config.webchat;
-  const readiness = makeReadiness(store.ready);
+  const readiness = makeReadiness(() => store.ready());
   const http = makeHttpServer({
     log,
     metrics,

@@ -3,7 +3,7 @@ import type { Log } from './log.js';
 
 /** Looks every so often whether an incident that somebody follows is over, and tells them. Gives how to stop it. */
 export function startIncidentLoop(
-  { tellRestored }: IncidentFollowers,
+  followers: Pick<IncidentFollowers, 'tellRestored'>,
   partnerIds: readonly string[],
   log: Log,
   everyMs = 15_000,
@@ -12,7 +12,7 @@ export function startIncidentLoop(
   async function run(): Promise<void> {
     for (const partnerId of partnerIds) {
       try {
-        const told = await tellRestored(partnerId);
+        const told = await followers.tellRestored(partnerId);
         if (told > 0) log.info({ event: 'incident.restored_told', told });
       } catch (error) {
         log.error({ event: 'incident.check_failed', err: error });

@@ -8,7 +8,7 @@ export interface OutboxLoop {
   stop(): Promise<void>;
 }
 
-export function startOutboxLoop({ deliverDue }: Outbox, log: Log, everyMs = 2_000): OutboxLoop {
+export function startOutboxLoop(outbox: Outbox, log: Log, everyMs = 2_000): OutboxLoop {
   let running: Promise<void> | undefined;
   let again = false;
   let stopped = false;
@@ -17,7 +17,7 @@ export function startOutboxLoop({ deliverDue }: Outbox, log: Log, everyMs = 2_00
     do {
       again = false;
       try {
-        if ((await deliverDue()) > 0) again = true;
+        if ((await outbox.deliverDue()) > 0) again = true;
       } catch (error) {
         log.error({ event: 'outbox.run_failed', err: error });
       }

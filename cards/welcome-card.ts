@@ -33,7 +33,9 @@ export function welcomeCard(
     ],
     [
       draft && submit(m.buttons.continueDraft, { kind: 'request.new', ...draft.stamp }, 'positive'),
-      submit(m.buttons.newRequest, { kind: 'request.new' }, draft ? undefined : 'positive'),
+      draft
+        ? submit(m.buttons.newRequest, { kind: 'request.new', ...draft.stamp, discard: true })
+        : submit(m.buttons.newRequest, { kind: 'request.new' }, 'positive'),
       submit(m.buttons.myRequests, { kind: 'request.list' }),
     ],
   );

@@ -40,11 +40,14 @@ export function withMore(draft: Draft, text: string): Draft {
   return { ...draft, problem: draft.problem ? `${draft.problem}\n${text}` : text };
 }
 
-/** The draft one answer earlier, or `undefined` at the beginning. What was typed into the form is kept. */
+/**
+ * The draft one answer earlier, or `undefined` at the beginning. What was typed into the form is kept. A step that had nothing to show
+ * was no question, so back goes past it.
+ */
 export function stepBack(draft: Draft): Draft | undefined {
-  if (draft.duplicates) return { ...draft, duplicates: undefined, details: undefined };
-  if (draft.selfHelp?.decision && draft.selfHelp.shown.length > 0) return { ...draft, selfHelp: undefined };
-  if (draft.incidents?.decision) return { ...draft, incidents: undefined, selfHelp: undefined };
+  if (draft.details) return { ...draft, duplicates: undefined, details: undefined };
+  if (draft.selfHelp?.decision && draft.selfHelp.shown.length > 0) return { ...draft, selfHelp: undefined, duplicates: undefined };
+  if (draft.incidents?.decision && draft.incidents.shown.length > 0) return withoutAnswers(draft);
   if (draft.problem && draft.serviceId) return { ...withoutAnswers(draft), problem: undefined };
   if (draft.serviceId) return withoutService(draft);
   if (draft.customerId) return withoutCustomer(draft);

@@ -1,8 +1,8 @@
 #!/usr/bin/env node
 // Builds what is shipped: dist/main.js (the server) and dist/web (the browser's files). `--web` leaves the server out, `--watch` rebuilds on change.
-import { cp, mkdir, rm } from 'node:fs/promises';
+import { cp, mkdir, readdir, rm } from 'node:fs/promises';
 import console from 'node:console';
-import { join } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import process from 'node:process';
 import { fileURLToPath, URL } from 'node:url';
@@ -46,7 +46,6 @@ if (!process.argv.includes('--web')) {
 }
 
 const started = performance.now();
-await rm(web, { recursive: true, force: true });
 await mkdir(join(web, 'assets'), { recursive: true });
 const pages = {
   'web/demo/index.html': 'index.html',
@@ -56,9 +55,19 @@ const pages = {
 };
 for (const [from, to] of Object.entries(pages)) await cp(join(root, from), join(web, to));
 
+/** Last, not first: whoever serves the folder meanwhile never finds it empty. */
+async function removeStale(outputs) {
+  const kept = new Set([...outputs, ...Object.values(pages).map((name) => `dist/web/${name}`)]);
+  for (const entry of await readdir(web, { recursive: true, withFileTypes: true })) {
+    const file = join(entry.parentPath ?? entry.path, entry.name);
+    if (entry.isFile() && !kept.has(relative(root, file).split(sep).join('/'))) await rm(file);
+  }
+}
+
 const contexts = await Promise.all(builds.map((options) => context(options)));
 try {
   const results = await Promise.all(contexts.map((each) => each.rebuild()));
+  await removeStale(results.flatMap(({ metafile }) => Object.keys(metafile.outputs)));
   const fits = await reportWeight(web, results[1].metafile);
   console.log(`built in ${Math.round(performance.now() - started)} ms`);
   if (!fits) process.exitCode = 1;

@@ -42,7 +42,7 @@ export function makeNotifier({ speak, customers, catalogue, clock, log, metrics 
   async function tell(address: Address, card: Card): Promise<boolean> {
     const message = { type: 'message', attachments: [CardFactory.adaptiveCard(card)], summary: card.fallbackText };
     try {
-      await speak(address as Partial<ConversationReference>, async (context) => void (await context.sendActivity(message)));
+      await speak(address, async (context) => void (await context.sendActivity(message)));
       metrics.notified('sent');
       return true;
     } catch (error) {

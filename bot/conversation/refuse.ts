@@ -10,8 +10,9 @@ export async function refuse(context: TurnContext, user: PartnerUser | undefined
   if (user && mayEscalate(user)) return false;
   const { type, locale, text } = context.activity;
   if (type !== 'message' && type !== 'conversationUpdate' && type !== 'installationUpdate') return true;
-  const written = typeof text === 'string' ? detectLocale(text) : undefined;
-  const { conversation } = messagesFor(written ?? toLocale(locale) ?? user?.locale ?? 'zh-CN');
+  const current = toLocale(locale) ?? user?.locale ?? 'zh-CN';
+  const written = typeof text === 'string' ? detectLocale(text, current) : undefined;
+  const { conversation } = messagesFor(written ?? current);
   const colleagues = user ? await partners.escalatingUsers(user.partnerId) : [];
   await context.sendActivity(user ? conversation.salesAgent(colleagues.map(({ name }) => name)) : conversation.unknownUser());
   return true;

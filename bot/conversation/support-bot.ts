@@ -1,5 +1,5 @@
 import { TurnContext } from 'botbuilder';
-import { DialogSet } from 'botbuilder-dialogs';
+import { DialogSet, DialogTurnStatus } from 'botbuilder-dialogs';
 import { readAnswer } from '../../dialogs/answer.js';
 import type { Ports } from '../../dialogs/ports.js';
 import { SupportDialog } from '../../dialogs/support-dialog.js';
@@ -17,6 +17,7 @@ import { isRepeated } from './repeated.js';
 import { sendReplies } from './send-replies.js';
 import { spokenLocale } from './spoken-locale.js';
 import type { TurnErrors } from './turn-errors.js';
+import { withoutMention } from './without-mention.js';
 
 interface Deps {
   readonly ports: Ports;
@@ -55,14 +56,14 @@ export function makeSupportBot({ ports, bag, queue, metrics, errors }: Deps): Su
       bag.belongsTo(context, user);
       await converse(context, user);
     } catch (error) {
-      await errors.recover(context, error, user !== undefined);
+      await errors.recover(context, error, user);
     }
   }
 
   async function converse(context: TurnContext, user: PartnerUser): Promise<void> {
     const { activity } = context;
-    TurnContext.removeRecipientMention(activity);
-    const answer = readAnswer(activity);
+    const said = withoutMention(activity.text, activity.entities, activity.recipient?.id);
+    const answer = readAnswer({ ...activity, ...(said === undefined ? {} : { text: said }) });
     if (answer.kind === 'nothing') return;
     const person = await bag.personOf(context);
     const now = ports.clock.now();
@@ -76,7 +77,7 @@ export function makeSupportBot({ ports, bag, queue, metrics, errors }: Deps): Su
     await withPatience(context, turn, async () => {
       const dialog = await dialogs.createContext(context);
       const { status } = await dialog.continueDialog();
-      if (status === 'empty') await dialog.beginDialog(SupportDialog.id);
+      if (status === DialogTurnStatus.empty) await dialog.beginDialog(SupportDialog.id);
       delete person.failed;
       await bag.saveChanges(context);
     });

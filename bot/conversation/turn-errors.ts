@@ -1,9 +1,11 @@
 import type { TurnContext } from 'botbuilder';
 import { messagesFor } from '../../locales/index.js';
-import { toLocale } from '../../services/model/locale.js';
+import { toLocale, type Locale } from '../../services/model/locale.js';
+import type { PartnerUser } from '../../services/model/partner.js';
 import type { Log } from '../log.js';
 import type { Metrics } from '../metrics.js';
 import type { PersonBag } from './person-bag.js';
+import { spokenLocale } from './spoken-locale.js';
 
 /**
  * What happens when a turn fails in a way nobody foresaw: the state is repaired first, then the failure is logged, then the person is told,
@@ -11,20 +13,24 @@ import type { PersonBag } from './person-bag.js';
  */
 export function makeTurnErrors({ bag, log, metrics, newId }: { bag: PersonBag; log: Log; metrics: Metrics; newId: () => string }) {
   return {
-    /** Inside the turn's place in the queue, where the state may still be written. `known` says whether there is a state to repair. */
-    async recover(context: TurnContext, error: unknown, known: boolean): Promise<void> {
-      if (known) await repair(context);
-      await tell(context, error);
+    /** Inside the turn's place in the queue, where the state may still be written. Without a `user` there is no state to repair. */
+    async recover(context: TurnContext, error: unknown, user: PartnerUser | undefined): Promise<void> {
+      await tell(context, error, user && (await repair(context, user)));
     },
     /** What escapes a turn, for the adapters' `onTurnError`: the channel refused what was said, or the queue is full. */
-    tell,
+    tell: (context: TurnContext, error: unknown) => tell(context, error),
   };
 
-  /** The place in the conversation is dropped; a second failure in a row drops the draft as well, since it may be what the turns trip over. */
-  async function repair(context: TurnContext): Promise<void> {
+  /**
+   * The place in the conversation is dropped; a second failure in a row drops the draft as well, since it may be what the turns trip over.
+   * Gives the language the person is spoken to in, where that can still be read.
+   */
+  async function repair(context: TurnContext, user: PartnerUser): Promise<Locale | undefined> {
+    let locale: Locale | undefined;
     try {
       await bag.load(context, true);
       const person = await bag.personOf(context);
+      locale = spokenLocale(person, user, { locale: context.activity.locale });
       if (person.failed) delete person.draft;
       person.failed = true;
       await bag.dialog.delete(context);
@@ -32,13 +38,14 @@ export function makeTurnErrors({ bag, log, metrics, newId }: { bag: PersonBag; l
     } catch (error) {
       log.error({ event: 'turn.state_not_repaired', err: error });
     }
+    return locale;
   }
 
-  async function tell(context: TurnContext, error: unknown): Promise<void> {
+  async function tell(context: TurnContext, error: unknown, locale?: Locale): Promise<void> {
     const correlationId = newId().slice(0, 8);
     metrics.turnFailed(context.activity.channelId);
     log.error({ event: 'turn.failed', errorId: correlationId, channel: context.activity.channelId, err: error });
-    const m = messagesFor(toLocale(context.activity.locale) ?? 'zh-CN');
+    const m = messagesFor(locale ?? toLocale(context.activity.locale) ?? 'zh-CN');
     try {
       await context.sendActivity(m.notices.turnError(correlationId));
     } catch (unsent) {

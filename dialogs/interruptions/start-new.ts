@@ -6,17 +6,17 @@ import type { Outcome } from './interruption.js';
 import { sayWelcome } from './welcome.js';
 
 /**
- * "New request": with an unfinished draft only the card that shows that draft may throw it away; an older card offers to continue it.
+ * "New request": with an unfinished draft only the card that shows that draft may throw it away, or continue it; an older card shows it first.
  * With an incident that was followed, everything known then is known again.
  */
 export function startNew({ followers, newId }: Pick<Ports, 'followers' | 'newId'>) {
   return async function startNew(turn: Turn): Promise<Outcome> {
     if (turn.untaken.kind !== 'action' || turn.untaken.action.kind !== 'request.new') return 'pass';
-    const { draftId, incidentId } = turn.untaken.action;
+    const { draftId, incidentId, discard } = turn.untaken.action;
     turn.settle();
     const { draft } = turn;
-    if (draft && isWorthKeeping(draft) && draftId !== draft.id) {
-      sayWelcome(turn);
+    if (draft && isWorthKeeping(draft) && !(discard && draftId === draft.id)) {
+      if (draftId !== draft.id) sayWelcome(turn);
       return 'askAgain';
     }
     const fresh = newDraft(newId(), turn.now.toISOString());

@@ -21,7 +21,9 @@ export function checkDuplicates({ findDuplicates, requests, report }: Pick<Ports
     if (text && said === undefined) turn.learn(withMore(turn.theDraft, text));
 
     const { customer, service } = certain(turn.place);
-    const alike = await findDuplicates(turn.user.partnerId, customer.id, service.id, details);
+    const found = await findDuplicates(turn.user.partnerId, customer.id, service.id, details);
+    // The draft's own request is there already when it was stored and the state was not: it is no duplicate of itself.
+    const alike = found.filter(({ id }) => id !== turn.theDraft.id);
     if (alike.length === 0) return decided(turn, []);
     turn.person.draft = { ...turn.theDraft, duplicates: { shown: alike.map(({ id }) => id) } };
     return ask({ card: duplicateCard({ stamp: turn.nextStamp(), place: turn.place, requests: alike, now: turn.now }, turn.m) });

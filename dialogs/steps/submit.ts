@@ -24,7 +24,7 @@ export function submit({ submit, promises, articles, relayOf, report }: SubmitPo
       if (!(error instanceof SupportError)) throw error;
       report('request.not_saved', { draftId: turn.theDraft.id });
       turn.learn({ ...turn.theDraft, details: undefined });
-      turn.say({ text: turn.m.notices.errors[error.code] });
+      turn.say({ text: turn.m.notices.errors[error.code], replaces: true });
       return again;
     }
   };

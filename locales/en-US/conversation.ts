@@ -6,11 +6,6 @@ export const conversation = {
     names.length === 0
       ? 'Your role is sales agent, and that role cannot raise support requests or see service health. Please ask your partner’s administrator for the helpdesk agent role.'
       : `Your role is sales agent, and that role cannot raise support requests or see service health. Colleagues who can: ${names.join(', ')}.`,
-  askCustomer: 'Which customer is this about? Type part of the name, the domain or the tenant ID.',
-  askService: (customer: string) => `Which service does ${customer} need help with?`,
-  askProblem: 'What is the problem? One or two sentences are enough.',
-  customerNotFound: (query: string) =>
-    `I found no customer of yours for “${query}”. Please check the name, or type the domain or the tenant ID.`,
   outOfDate: 'This card is out of date; nothing was changed. Here is where we are now.',
   alreadyDone: 'That is done already; it was not done twice.',
   cancelled: 'Cancelled. The draft is discarded and nothing was sent.',
@@ -20,24 +15,12 @@ export const conversation = {
   nothingToGoBackTo: 'There is no draft to go back in. When a customer has a problem, tell me in one sentence.',
   languageChanged: 'I will continue in English.',
   askLanguage: 'Which language do you prefer?',
-  draftContinued: (about: { customer?: string; service?: string }) => {
-    const place = [about.customer, about.service].filter(Boolean).join(' · ');
-    return place ? `Your draft about ${place} is still here.` : 'Your draft is still here.';
-  },
-  understood: (about: { customer?: string; service?: string }) =>
-    `Understood: ${[about.customer, about.service].filter(Boolean).join(' · ')}.`,
-  solved: 'Good to hear that it is solved. Nothing was sent to 21Vianet.',
-  incidentFollowed: 'You are following this incident; I will tell you here when it is restored.',
   joined: (number: string) => `You are following ${number} now; I will tell you here when something changes.`,
   noteAdded: (number: string) => `The note was added to ${number}.`,
-  askNote: (number: string) => `What should the note on ${number} say?`,
   withdrawn: (number: string) => `${number} is withdrawn. 21Vianet will be told to stop work on it.`,
-  keptOpen: (number: string) => `${number} stays open.`,
   resolutionAccepted: (number: string) => `Thank you. ${number} is closed.`,
   resolutionRejected: (number: string) => `${number} is back in progress, with your reason.`,
-  noRequests: 'There are no open requests of your organisation.',
   notUnderstood: 'I did not understand that. You can type “help” to see what I can do.',
-  noMoreToShow: 'There is no more to show.',
 };
 
 export type Conversation = typeof conversation;

@@ -16,14 +16,8 @@ export const notices = {
   },
   turnError: (correlationId: string) =>
     `Something went wrong on our side. Requests that were saved are safe. Please type “start over”; if it happens again, give support this number: ${correlationId}.`,
-  fileAdded: (name: string) => `“${name}” will go with the request.`,
   filesAdded: (names: readonly string[]) => `These files will go with the request: ${names.join(', ')}.`,
-  fileTypeNotAccepted: (name: string) =>
-    `“${name}” was not added: this type of file is not accepted. Pictures, PDF, text, log and Office files are.`,
-  fileTooLarge: (name: string, megabytes: number) => `“${name}” was not added: it is larger than ${grouped(megabytes, 'en-US')} MB.`,
   tooManyFiles: (max: number) => `No more than ${grouped(max, 'en-US')} files can go with one request; the others were not added.`,
-  fileNotRead: (name: string) => `“${name}” could not be read, so it was not added. Please send it again.`,
-  fileWithoutDraft: 'There is no draft yet that the file could go with. Tell me first what the problem is, then send the file again.',
   filesNotPossible: 'I cannot take in files in this channel. Please describe what they show; the representative will ask for them.',
   messageTooLong: (max: number) =>
     `That message is too long for me to read. Please keep it to ${grouped(max, 'en-US')} characters; nothing of your draft is lost.`,

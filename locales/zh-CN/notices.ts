@@ -16,13 +16,8 @@ export const notices: Notices = {
   },
   turnError: (correlationId) =>
     `我们这边出现了问题。已保存的请求不受影响。请输入“重新开始”；如果再次出现，请将此编号告知支持人员：${correlationId}。`,
-  fileAdded: (name) => `“${name}”将随请求一起提交。`,
   filesAdded: (names) => `以下文件将随请求一起提交：${names.join('、')}。`,
-  fileTypeNotAccepted: (name) => `“${name}”未添加：不接受此类型的文件。可以发送图片、PDF、文本、日志和 Office 文件。`,
-  fileTooLarge: (name, megabytes) => `“${name}”未添加：文件超过 ${n(megabytes)} MB。`,
   tooManyFiles: (max) => `每个请求最多可附 ${n(max)} 个文件，其余文件未添加。`,
-  fileNotRead: (name) => `无法读取“${name}”，因此未添加。请重新发送。`,
-  fileWithoutDraft: '目前还没有可以附加该文件的草稿。请先告诉我遇到了什么问题，然后重新发送文件。',
   filesNotPossible: '在此渠道中无法接收文件。请描述文件的内容，支持代表会在需要时向您索取。',
   messageTooLong: (max) => `这条消息过长，我无法读取。请控制在 ${n(max)} 个字符以内；您的草稿没有丢失。`,
   cardNotUnderstood: '无法读取该卡片发送的内容，未做任何更改。',

@@ -16,13 +16,8 @@ export const notices: Notices = {
   },
   turnError: (correlationId) =>
     `我們這邊出現了問題。已儲存的要求不受影響。請輸入「重新開始」；如果再次出現，請將此編號告知支援人員：${correlationId}。`,
-  fileAdded: (name) => `「${name}」將隨要求一起送出。`,
   filesAdded: (names) => `以下檔案將隨要求一起送出：${names.join('、')}。`,
-  fileTypeNotAccepted: (name) => `「${name}」未新增：不接受此類型的檔案。可以傳送圖片、PDF、文字、記錄檔和 Office 檔案。`,
-  fileTooLarge: (name, megabytes) => `「${name}」未新增：檔案超過 ${n(megabytes)} MB。`,
   tooManyFiles: (max) => `每個要求最多可附 ${n(max)} 個檔案，其餘檔案未新增。`,
-  fileNotRead: (name) => `無法讀取「${name}」，因此未新增。請重新傳送。`,
-  fileWithoutDraft: '目前還沒有可以附加該檔案的草稿。請先告訴我遇到了什麼問題，然後重新傳送檔案。',
   filesNotPossible: '在此管道中無法接收檔案。請描述檔案的內容，支援人員會在需要時向您索取。',
   messageTooLong: (max) => `這條訊息過長，我無法讀取。請控制在 ${n(max)} 個字元以內；您的草稿沒有遺失。`,
   cardNotUnderstood: '無法讀取該卡片傳送的內容，未做任何變更。',

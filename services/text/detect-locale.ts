@@ -4,6 +4,8 @@ import { simplifiedForms } from './simplify.js';
 
 /** So many words make an English sentence; fewer can be a name, a product or a pasted heading. */
 const ENGLISH_WORDS = 4;
+/** Tenant ids, addresses, file names, error codes: their pieces are no words of a language. */
+const IDENTIFIER = /[^\s\p{Script=Han}]*(?:\d|[@./\\_](?=[\p{L}\p{N}]))[^\s\p{Script=Han}]*/gu;
 let simplifiedOnly: ReadonlySet<string> | undefined;
 
 /** How much of a text's letters are Chinese characters, 0 to 1; 0 for a text without letters. */
@@ -19,7 +21,7 @@ export function hanShare(text: string): number {
  * @returns `undefined` when the text does not show it (too short, numbers, another language's script).
  */
 export function detectLocale(text: string, current?: Locale): Locale | undefined {
-  const words = (text.toLowerCase().match(/\p{Script=Latin}+(?:['’]\p{Script=Latin}+)?/gu) ?? []).filter(
+  const words = (text.toLowerCase().replace(IDENTIFIER, ' ').match(/\p{Script=Latin}+(?:['’]\p{Script=Latin}+)?/gu) ?? []).filter(
     (word) => !PRODUCT_WORDS.has(word),
   );
   const han = text.match(/\p{Script=Han}/gu) ?? [];

@@ -32,7 +32,7 @@ const STEP_OF: readonly (readonly [CardActionKind, Step])[] = [
   ['service.change', 'describeProblem'],
 ];
 
-type Wording = string | RegExp | ((m: Messages) => string);
+type Wording = string | RegExp | ((m: Messages) => string | RegExp);
 
 /** One person at one client, written so that a test reads as a transcript. */
 export class Chat {

@@ -21,8 +21,8 @@ inEachLanguage('the form', (language) => {
     const { heard } = chat.find('request.submit');
     await chat.presses('request.submit', { title: '', contactEmail: 'nobody', customerReference: 'INC-7', stepsTried: language.note });
     chat.hears((m) => m.details.errorsHeading);
-    chat.hears((m) => `**${m.details.fields.title}**: ${m.detailErrors.required}`);
-    chat.hears((m) => `**${m.details.fields.contactEmail}**: ${m.detailErrors.not_an_email}`);
+    chat.hears((m) => new RegExp(`${m.details.fields.title}[:：] ?\\n${m.detailErrors.required}`));
+    chat.hears((m) => new RegExp(`${m.details.fields.contactEmail}[:：] ?\\n${m.detailErrors.not_an_email}`));
     assert.deepEqual(
       [chat.form()['title'], chat.form()['contactEmail'], chat.form()['customerReference'], chat.form()['stepsTried']],
       [undefined, 'nobody', 'INC-7', language.note],

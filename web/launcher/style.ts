@@ -6,6 +6,7 @@ button { position: fixed; right: 20px; bottom: 20px; width: 56px; height: 56px; 
 button:hover { background: #115ea3; }
 button:focus-visible { outline: 3px solid #0f6cbd; outline-offset: 3px; box-shadow: 0 0 0 3px #fff; }
 svg { width: 26px; height: 26px; fill: none; stroke: currentColor; stroke-width: 1.4; stroke-linejoin: round; }
+span:empty { display: none; }
 span:not(:empty) { position: absolute; top: -4px; right: -4px; min-width: 22px; box-sizing: border-box; padding: 0 5px; border-radius: 11px;
   background: #b10e1c; color: #fff; font: 600 12px/22px system-ui, sans-serif; text-align: center; }
 iframe { position: fixed; right: 20px; bottom: 88px; width: 400px; height: min(680px, calc(100vh - 108px)); border: 1px solid rgb(128 128 128 / .4);

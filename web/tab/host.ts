@@ -24,7 +24,7 @@ export async function connectHost(): Promise<Host | undefined> {
       await app.initialize(MORE_ORIGINS);
       return app.getContext();
     });
-    app.notifySuccess();
+    void app.notifySuccess();
     const { theme, locale } = context.app;
     return { theme, locale, token: () => authentication.getAuthToken(), onTheme: (react) => app.registerOnThemeChangeHandler(react) };
   } catch {
