@@ -1,12 +1,10 @@
-import { AppManifestUtils } from '@microsoft/app-manifest';
 import { checkIcons } from './check-icons.js';
+import { checkSchema } from './check-schema.js';
 import { checkWords } from './check-words.js';
 import { DEMO_MARKS } from './demo-settings.js';
 import type { Manifest } from './manifest.js';
 import { readJson, type PackageFiles } from './pack.js';
 import type { Variant } from './settings.js';
-
-type WithSchema = { readonly $schema: string };
 
 /**
  * Looks at a finished package from outside, offline: the schemas that came with the dev dependencies, and what they cannot say. The
@@ -19,9 +17,8 @@ export async function checkPackage(files: PackageFiles, variant: Variant, { demo
   const languages = Object.fromEntries(
     (manifest.localizationInfo?.additionalLanguages ?? []).map(({ file: name }) => [name, files[name] && readJson(files[name])]),
   ) as Record<string, Record<string, string> | undefined>;
-  const schemas = [['manifest.json', manifest] as const, ...Object.entries(languages)].map(([name, content]) =>
-    content === undefined ? [] : bySchema(name, content as unknown as WithSchema),
-  );
+  const present = Object.entries({ 'manifest.json': manifest, ...languages }).filter(([, content]) => content !== undefined);
+  const schemas = present.map(([name, content]) => checkSchema(name, content as { $schema?: unknown }));
   return [
     ...(await Promise.all(schemas)).flat(),
     ...checkWords(manifest, languages),
@@ -30,14 +27,6 @@ export async function checkPackage(files: PackageFiles, variant: Variant, { demo
     ...checkAddresses(manifest),
     ...checkLeftovers(files, demo),
   ];
-}
-
-async function bySchema(name: string, content: WithSchema): Promise<string[]> {
-  const isLocal = AppManifestUtils.getLocalSchemaSuffix(content.$schema) !== undefined;
-  if (!isLocal) return [`${name}: names a schema that cannot be had offline: ${content.$schema}`];
-  const schema = await AppManifestUtils.fetchSchema(content.$schema);
-  const found = await AppManifestUtils.validateAgainstSchema(content as never, schema as never);
-  return found.map((problem) => `${name}: ${problem}`);
 }
 
 /** Teams operated by 21Vianet refuses an app with a bot, cards or message extensions (domain.md section 6), so its package is the tab alone. */

@@ -8,6 +8,7 @@ export type Manifest = TeamsManifestV1D19.TeamsManifestV1D19;
 export const SCHEMA_VERSION = '1.19';
 
 const schema = (file: string) => `https://developer.microsoft.com/json-schemas/teams/v${SCHEMA_VERSION}/${file}.schema.json`;
+export const MANIFEST_SCHEMA = schema('MicrosoftTeams');
 export const LOCALIZATION_SCHEMA = schema('MicrosoftTeams.Localization');
 export const languageFile = (tag: string) => `${tag}.json`;
 
@@ -18,7 +19,7 @@ export function makeManifest(settings: Settings, variant: Variant, texts: Texts 
   const tab = settings.tabs[variant];
   const mark = settings.demo ? ' (demo)' : '';
   return {
-    $schema: schema('MicrosoftTeams'),
+    $schema: MANIFEST_SCHEMA,
     manifestVersion: SCHEMA_VERSION,
     version,
     id: teamsAppId,

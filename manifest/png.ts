@@ -66,6 +66,8 @@ function predicted(filter: number | undefined, left: number, up: number, corner:
       const [toLeft, toUp, toCorner] = [Math.abs(up - corner), Math.abs(left - corner), Math.abs(left + up - 2 * corner)];
       return toLeft <= toUp && toLeft <= toCorner ? left : toUp <= toCorner ? up : corner;
     }
+    case 0:
+    case undefined:
     default:
       return 0;
   }

@@ -27,5 +27,5 @@ await build({
   sourcemap: true,
   logLevel: 'warning',
 });
-const run = spawn(process.execPath, [join(outdir, 'run.js'), root], { stdio: 'inherit', cwd: root });
+const run = spawn(process.execPath, [join(outdir, 'run.js'), root, ...process.argv.slice(3)], { stdio: 'inherit', cwd: root });
 run.on('exit', (code) => process.exit(code ?? 1));

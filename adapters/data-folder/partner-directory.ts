@@ -4,13 +4,16 @@ import type { DataFolder } from './data-folder.js';
 
 /** The partners and users of the data folder. GUIDs are compared in any letter case, since channels differ in it. */
 export function makePartnerDirectory({ partners, users }: Pick<DataFolder, 'partners' | 'users'>): PartnerDirectory & {
-  /** For the demo's list of people to try. */ allUsers(): readonly PartnerUser[];
+  /** For the demo's list of people to try. */
+  allUsers(): readonly PartnerUser[];
 } {
-  const same = (a: string, b: string) => a.toLowerCase() === b.toLowerCase();
+  const keyOf = (partnerId: string, userId: string) => `${partnerId}/${userId}`.toLowerCase();
+  const byKey = new Map(users.map((user) => [keyOf(user.partnerId, user.id), user]));
+  const byId = new Map(partners.map((partner) => [partner.id.toLowerCase(), partner]));
   return {
     allUsers: () => users,
-    findUser: async (partnerId, userId) => users.find((user) => same(user.partnerId, partnerId) && same(user.id, userId)),
-    escalatingUsers: async (partnerId) => users.filter((user) => same(user.partnerId, partnerId) && mayEscalate(user)),
-    findPartner: async (partnerId) => partners.find(({ id }) => same(id, partnerId)),
+    findUser: async (partnerId, userId) => byKey.get(keyOf(partnerId, userId)),
+    escalatingUsers: async (partnerId) => users.filter((user) => user.partnerId.toLowerCase() === partnerId.toLowerCase() && mayEscalate(user)),
+    findPartner: async (partnerId) => byId.get(partnerId.toLowerCase()),
   };
 }

@@ -12,7 +12,7 @@ import type { FromBot, ToBot } from './protocol.js';
 const LANES = 16;
 const WARM_UP = 20;
 const MEASURED = 40;
-const ROUNDS = 3;
+const ROUNDS = Number(process.argv[3] ?? 3);
 
 interface Measured {
   readonly cpuMs: number;

@@ -34,7 +34,10 @@ export function checkDuplicates({ findDuplicates, requests, report }: Pick<Ports
     report('request.joined', { requestId });
     const { service } = turn.place;
     turn.say({ text: turn.m.conversation.joined(request.number) });
-    turn.say({ card: requestCard({ request, now: turn.now, userId: turn.user.id, ...(service ? { service } : {}) }, turn.m), replaces: true });
+    turn.say({
+      card: requestCard({ request, now: turn.now, userId: turn.user.id, ...(service ? { service } : {}) }, turn.m),
+      replaces: true,
+    });
     turn.forgetDraft();
     return over;
   }

@@ -21,9 +21,12 @@ export function hanShare(text: string): number {
  * @returns `undefined` when the text does not show it (too short, numbers, another language's script).
  */
 export function detectLocale(text: string, current?: Locale): Locale | undefined {
-  const words = (text.toLowerCase().replace(IDENTIFIER, ' ').match(/\p{Script=Latin}+(?:['’]\p{Script=Latin}+)?/gu) ?? []).filter(
-    (word) => !PRODUCT_WORDS.has(word),
-  );
+  const words = (
+    text
+      .toLowerCase()
+      .replace(IDENTIFIER, ' ')
+      .match(/\p{Script=Latin}+(?:['’]\p{Script=Latin}+)?/gu) ?? []
+  ).filter((word) => !PRODUCT_WORDS.has(word));
   const han = text.match(/\p{Script=Han}/gu) ?? [];
   const functionWords = words.filter((word) => ENGLISH_FUNCTION_WORDS.has(word)).length;
   if (han.length === 0) return words.length >= ENGLISH_WORDS && functionWords > 0 && isLatin(text) ? 'en-US' : undefined;

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import type { Browser } from 'playwright-core';
 import { launchBrowser } from './browser.js';
 import { countOf, openChat, type ChatPage } from './chat-page.js';
+import { tabTo } from './keyboard.js';
 
 describe('writing in the chat', function () {
   this.timeout(40_000);
@@ -106,33 +107,19 @@ describe('writing in the chat', function () {
 
   it('can be used from the first question to the receipt by keyboard only', async () => {
     const { page } = chat;
-    const tabTo = async (matches: string) => {
-      for (let i = 0; i < 40; i++) {
-        await page.keyboard.press('Tab');
-        const found = await page.evaluate((text) => {
-          const { activeElement: at } = document;
-          const labels = at && 'labels' in at ? [...((at.labels ?? []) as Iterable<Element>)].map((label) => label.textContent) : [];
-          return Boolean(
-            at?.matches('button, input, textarea') && [at.textContent, at.getAttribute('aria-label'), ...labels].join(' ').includes(text),
-          );
-        }, matches);
-        if (found) return;
-      }
-      assert.fail(`the focus never came to ${matches}`);
-    };
     await page.focus('#composer-text');
     await page.keyboard.type('card');
     await page.keyboard.press('Enter');
     await chat.hears('Which service is it about?');
     await page.focus('.entries');
-    await tabTo('Exchange Online');
+    await tabTo(page, 'Exchange Online');
     await page.keyboard.press('Enter');
     await chat.hears('Service request to 21Vianet');
-    await tabTo('Title');
+    await tabTo(page, 'Title');
     await page.keyboard.type('Mail');
     await page.keyboard.press('Tab');
     await page.keyboard.type('Nothing arrives.');
-    await tabTo('Submit the request');
+    await tabTo(page, 'Submit the request');
     await page.keyboard.press('Space');
     await chat.hears('Request SR-261122-7F3K is on its way');
     assert.equal(await page.evaluate(() => document.activeElement?.className), 'card', 'the focus stays with what took the form’s place');

@@ -53,7 +53,19 @@ const KINDS = [
   'request.rejectResolution',
 ];
 
-const FIELDS = ['draftId', 'ask', 'page', 'customerId', 'serviceId', 'incidentId', 'articleId', 'requestId', 'note', 'confirmed', 'discard'];
+const FIELDS = [
+  'draftId',
+  'ask',
+  'page',
+  'customerId',
+  'serviceId',
+  'incidentId',
+  'articleId',
+  'requestId',
+  'note',
+  'confirmed',
+  'discard',
+];
 const INPUTS = [
   'title',
   'description',
@@ -78,7 +90,12 @@ const hostileText = fc.oneof(
   { arbitrary: fc.constantFrom(...ODD_TEXTS), weight: 4 },
   { arbitrary: fc.string({ unit: 'binary', maxLength: 60 }), weight: 3 },
   { arbitrary: fc.string({ unit: 'grapheme', maxLength: 200 }), weight: 2 },
-  { arbitrary: fc.tuple(fc.constantFrom('a', '云', '🙂', '<b>', '*', '\n', 'a ', '.'), fc.integer({ min: 1, max: 12_000 })).map(([unit, times]) => unit.repeat(times)), weight: 1 },
+  {
+    arbitrary: fc
+      .tuple(fc.constantFrom('a', '云', '🙂', '<b>', '*', '\n', 'a ', '.'), fc.integer({ min: 1, max: 12_000 }))
+      .map(([unit, times]) => unit.repeat(times)),
+    weight: 1,
+  },
 );
 
 const anything = (ids: Ids): fc.Arbitrary<unknown> =>
@@ -90,7 +107,18 @@ const anything = (ids: Ids): fc.Arbitrary<unknown> =>
     { arbitrary: fc.constantFrom<unknown>(true, 'true', 0, -1, 1e9, 1.5, '1', '2', null, [], {}, { toString: 1 }), weight: 2 },
   );
 
-const choices = [...SEVERITIES, ...ESCALATION_REASONS, ...CONTACT_METHODS, 'some', '2026-11-23', '2999-01-01', '10:00', 'a@b.cn', '+86 21 5555 0000', 'true'];
+const choices = [
+  ...SEVERITIES,
+  ...ESCALATION_REASONS,
+  ...CONTACT_METHODS,
+  'some',
+  '2026-11-23',
+  '2999-01-01',
+  '10:00',
+  'a@b.cn',
+  '+86 21 5555 0000',
+  'true',
+];
 
 /** A known kind with any values in its fields, right and wrong ones mixed. */
 const knownAction = (ids: Ids): fc.Arbitrary<unknown> =>
@@ -108,17 +136,39 @@ const file = fc.record(
     contentType: fc.oneof(fc.constantFrom('image/png', 'text/html', 'application/vnd.microsoft.card.adaptive'), hostileText),
     name: hostileText,
     contentUrl: fc.oneof(fc.webUrl(), hostileText),
-    content: fc.oneof(fc.record({ blobId: fc.constantFrom('a'.repeat(64), '../../x'), size: fc.constantFrom<unknown>(1, -1, 'x') }), fc.jsonValue({ maxDepth: 2 })),
+    content: fc.oneof(
+      fc.record({ blobId: fc.constantFrom('a'.repeat(64), '../../x'), size: fc.constantFrom<unknown>(1, -1, 'x') }),
+      fc.jsonValue({ maxDepth: 2 }),
+    ),
   },
   { requiredKeys: ['contentType'] },
 );
 
 const entity = fc.oneof(
-  fc.constantFrom<unknown>({ type: 'mention', mentioned: { id: 'bot' }, text: '<at>x</at>' }, { type: 'mention', mentioned: { id: 'bot' } }, { type: 'mention' }, { type: 'mention', mentioned: { id: 'bot' }, text: '(' }),
-  fc.record({ type: fc.constantFrom('mention', 'clientInfo'), mentioned: fc.jsonValue({ maxDepth: 1 }), text: fc.jsonValue({ maxDepth: 1 }) }, { requiredKeys: ['type'] }),
+  fc.constantFrom<unknown>(
+    { type: 'mention', mentioned: { id: 'bot' }, text: '<at>x</at>' },
+    { type: 'mention', mentioned: { id: 'bot' } },
+    { type: 'mention' },
+    { type: 'mention', mentioned: { id: 'bot' }, text: '(' },
+  ),
+  fc.record(
+    { type: fc.constantFrom('mention', 'clientInfo'), mentioned: fc.jsonValue({ maxDepth: 1 }), text: fc.jsonValue({ maxDepth: 1 }) },
+    { requiredKeys: ['type'] },
+  ),
 );
 
-const activityType = fc.constantFrom('message', 'event', 'conversationUpdate', 'installationUpdate', 'invoke', 'typing', 'messageReaction', 'messageUpdate', 'endOfConversation', 'nonsense');
+const activityType = fc.constantFrom(
+  'message',
+  'event',
+  'conversationUpdate',
+  'installationUpdate',
+  'invoke',
+  'typing',
+  'messageReaction',
+  'messageUpdate',
+  'endOfConversation',
+  'nonsense',
+);
 
 /** What a channel may pass on: mostly messages and presses, and everything else that the protocol has or has not. */
 export function hostileActivity(ids: Ids): fc.Arbitrary<Record<string, unknown>> {

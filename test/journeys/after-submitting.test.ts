@@ -37,18 +37,22 @@ inEachLanguage('a submitted request', (language) => {
     chat.hears((m) => m.words.representative('Li Na'), chat.news);
   });
 
-  it('tells a colleague who follows of a note, and not the one who wrote it', async () => {
-    const other = house.chat({ user: language.colleague, locale: language.switchTo[1] });
+  it('tells a colleague who follows of a note in the colleague’s language, and not the one who wrote it', async () => {
+    const [word, theirs] = language.switchTo;
+    const { number } = await stored();
+    const other = house.chat({ user: language.colleague, locale });
+    await other.says(word);
+    other.expects(theirs);
     await other.says(language.mail);
     if (other.place() === 'suggestSelfHelp') await other.presses('selfHelp.unsolved');
     await other.presses('request.submit');
     await other.presses('request.joinDuplicate');
     await chat.presses('request.addNote', { note });
     await house.adapter.quiet();
-    other.expects(language.locale);
     other.hears(note, other.news);
+    other.hears((m) => m.requests.changed.note(number), other.news);
     assert.deepEqual(chat.news, []);
-    chat.hears((m) => m.conversation.noteAdded(''.padEnd(0)).slice(0, 3));
+    chat.hears((m) => m.conversation.noteAdded(number));
   });
 
   it('asks for a note that came without a text', async () => {

@@ -20,7 +20,9 @@ export interface ShownAction {
 const isObject = (value: unknown): value is Json => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 export function cardsOf(activity: Partial<Activity>): readonly Json[] {
-  return (activity.attachments ?? []).flatMap(({ contentType, content }) => (/adaptive/.test(contentType) && isObject(content) ? [content] : []));
+  return (activity.attachments ?? []).flatMap(({ contentType, content }) =>
+    /adaptive/.test(contentType) && isObject(content) ? [content] : [],
+  );
 }
 
 /** The inputs of a card without those of the forms that its buttons unfold. */
@@ -49,7 +51,9 @@ const READ = new Set(['text', 'title', 'value', 'label', 'placeholder', 'errorMe
 export function wordsOf(part: unknown): readonly string[] {
   if (Array.isArray(part)) return part.flatMap(wordsOf);
   if (!isObject(part)) return [];
-  return Object.entries(part).flatMap(([key, value]) => (key === 'data' ? [] : READ.has(key) && typeof value === 'string' ? [value] : wordsOf(value)));
+  return Object.entries(part).flatMap(([key, value]) =>
+    key === 'data' ? [] : READ.has(key) && typeof value === 'string' ? [value] : wordsOf(value),
+  );
 }
 
 /** Without what keeps text in its direction and out of Markdown, so that wording can be compared. */

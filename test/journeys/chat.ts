@@ -20,7 +20,8 @@ export interface ChatOptions {
 }
 
 /** A question of the conversation, told by what its card offers. */
-export type Step = 'identifyCustomer' | 'chooseService' | 'describeProblem' | 'checkHealth' | 'suggestSelfHelp' | 'collectDetails' | 'checkDuplicates';
+export type Step =
+  'identifyCustomer' | 'chooseService' | 'describeProblem' | 'checkHealth' | 'suggestSelfHelp' | 'collectDetails' | 'checkDuplicates';
 
 const STEP_OF: readonly (readonly [CardActionKind, Step])[] = [
   ['request.submit', 'collectDetails'],
@@ -69,7 +70,11 @@ export class Chat {
 
   async arrives(): Promise<void> {
     const teams = this.channel === 'msteams';
-    await this.send(teams ? { type: 'installationUpdate', action: 'add' } : { type: 'conversationUpdate', membersAdded: [{ id: this.user.id, name: '' }] });
+    await this.send(
+      teams
+        ? { type: 'installationUpdate', action: 'add' }
+        : { type: 'conversationUpdate', membersAdded: [{ id: this.user.id, name: '' }] },
+    );
   }
 
   async says(text: string): Promise<void> {
@@ -79,7 +84,12 @@ export class Chat {
 
   async attaches(files: readonly { name: string; contentType: string; blobId: string; size: number }[], text = ''): Promise<void> {
     this.interactions++;
-    const attachments = files.map(({ name, contentType, ...content }) => ({ name, contentType, contentUrl: `/files/${content.blobId}`, content }));
+    const attachments = files.map(({ name, contentType, ...content }) => ({
+      name,
+      contentType,
+      contentUrl: `/files/${content.blobId}`,
+      content,
+    }));
     await this.send({ ...this.message(text), attachments });
   }
 
@@ -123,7 +133,9 @@ export class Chat {
   find(kind: CardActionKind, titled: string | RegExp = ''): Pressable {
     const newest = [...this.house.adapter.in(this.conversation)].reverse();
     for (const heard of newest) {
-      const action = actionsIn(heard).find(({ data, title }) => data.kind === kind && (typeof titled === 'string' ? plain(title).includes(titled) : titled.test(plain(title))));
+      const action = actionsIn(heard).find(
+        ({ data, title }) => data.kind === kind && (typeof titled === 'string' ? plain(title).includes(titled) : titled.test(plain(title))),
+      );
       if (action) return { heard, action };
     }
     throw new assert.AssertionError({ message: `no ${kind} ${String(titled)} is offered; last heard: ${this.text().slice(0, 400)}` });
@@ -149,7 +161,10 @@ export class Chat {
   doesNotHear(wording: Wording, among: readonly Heard[] = this.heard): void {
     const expected = typeof wording === 'function' ? wording(this.m) : wording;
     const text = textOf(among);
-    assert.ok(typeof expected === 'string' ? !text.includes(plain(expected)) : !expected.test(text), `heard ${String(expected)} in: ${text}`);
+    assert.ok(
+      typeof expected === 'string' ? !text.includes(plain(expected)) : !expected.test(text),
+      `heard ${String(expected)} in: ${text}`,
+    );
   }
 
   hearsNothing(): void {
@@ -238,7 +253,10 @@ export class Chat {
   private async deliver(activity: Partial<Activity>): Promise<void> {
     this.turn = activity.id;
     this.house.clock.forward({ seconds: 1 });
-    await this.house.adapter.receive(JSON.parse(JSON.stringify(activity)) as Activity, this.house.now.bot(() => true));
+    await this.house.adapter.receive(
+      JSON.parse(JSON.stringify(activity)) as Activity,
+      this.house.now.bot(() => true),
+    );
     await this.house.adapter.quiet();
   }
 }

@@ -58,7 +58,11 @@ inEachLanguage('the form', (language) => {
   });
 
   it('says that a file which it cannot take in is not there', async () => {
-    await chat.send({ type: 'message', text: '', attachments: [{ contentType: 'application/vnd.microsoft.teams.file.download.info', name: 'x.png', content: {} }] });
+    await chat.send({
+      type: 'message',
+      text: '',
+      attachments: [{ contentType: 'application/vnd.microsoft.teams.file.download.info', name: 'x.png', content: {} }],
+    });
     chat.hears((m) => m.notices.filesNotPossible);
     chat.isAsked('collectDetails');
   });

@@ -9,7 +9,10 @@ inEachLanguage('two colleagues in one Teams group chat', (language) => {
   afterEach(() => house.close());
   const group = '19:support@thread.v2';
   const pair = () =>
-    [language.user, language.colleague].map((user) => house.chat({ user, locale, channel: 'msteams', group })) as [ReturnType<House['chat']>, ReturnType<House['chat']>];
+    [language.user, language.colleague].map((user) => house.chat({ user, locale, channel: 'msteams', group })) as [
+      ReturnType<House['chat']>,
+      ReturnType<House['chat']>,
+    ];
 
   it('each keep their own draft when they take turns', async () => {
     const [one, other] = pair();

@@ -151,7 +151,10 @@ export class House {
       log,
     });
     const { customers } = domain.ports;
-    const ports = { ...domain.ports, customers: { ...customers, get: (...of: Parameters<typeof customers.get>) => orFail(faults.customers, () => customers.get(...of)) } };
+    const ports = {
+      ...domain.ports,
+      customers: { ...customers, get: (...of: Parameters<typeof customers.get>) => orFail(faults.customers, () => customers.get(...of)) },
+    };
     const bag = new PersonBag(makeKeyValueStorage(store.keyValues));
     const queue = makeTurnQueue();
     let errorIds = 0;

@@ -20,7 +20,8 @@ inEachLanguage('how much it takes to submit a request', (language) => {
     chat = house.chat({ user, locale });
   });
   afterEach(async function () {
-    if (process.env['SHOW_COUNTS']) console.log(`      ${locale} ${this.currentTest?.title}: ${chat.interactions} interactions, ${chat.typed} inputs`);
+    if (process.env['SHOW_COUNTS'])
+      console.log(`      ${locale} ${this.currentTest?.title}: ${chat.interactions} interactions, ${chat.typed} inputs`);
     await house.close();
   });
 
@@ -67,7 +68,11 @@ inEachLanguage('how much it takes to submit a request', (language) => {
         await chat.says(language.hi);
         await chat.presses('request.new');
         await chat.submits({ kind: 'customer.select', v: 1, customerId: house.customerId(customer) });
-        const services = [...new Set(chat.heard.flatMap(({ activity }) => [...JSON.stringify(activity).matchAll(/"serviceId":"([^"]+)"/g)].map(([, id]) => id)))];
+        const services = [
+          ...new Set(
+            chat.heard.flatMap(({ activity }) => [...JSON.stringify(activity).matchAll(/"serviceId":"([^"]+)"/g)].map(([, id]) => id)),
+          ),
+        ];
         const serviceId = services[service];
         if (!serviceId) break;
         await chat.submits({ kind: 'service.select', v: 1, serviceId });

@@ -83,13 +83,18 @@ inEachLanguage('interruptions at every question', (language) => {
           seen.push(place);
         }
         chat.isAsked('identifyCustomer');
-        assert.ok(seen.every((place, i) => i === 0 || STEPS.indexOf(place) < STEPS.indexOf(seen[i - 1] ?? 'identifyCustomer')), seen.join(' -> '));
+        assert.ok(
+          seen.every((place, i) => i === 0 || STEPS.indexOf(place) < STEPS.indexOf(seen[i - 1] ?? 'identifyCustomer')),
+          seen.join(' -> '),
+        );
         await chat.says('Contoso');
         assert.notEqual(chat.place(), 'identifyCustomer');
       });
 
       it('says that an old card is out of date, and asks again', async () => {
-        const old = chat.find(chat.offers('customer.change') ? 'customer.change' : step === 'checkDuplicates' ? 'request.fileAnyway' : 'customer.select');
+        const old = chat.find(
+          chat.offers('customer.change') ? 'customer.change' : step === 'checkDuplicates' ? 'request.fileAnyway' : 'customer.select',
+        );
         await chat.says(language.cancel);
         await chat.says(language.hi);
         await chat.says(language.problem);

@@ -3,10 +3,23 @@ import type { House } from './house.js';
 import type { Language } from './languages.js';
 
 /** All questions that a person can be asked, in the order of the conversation. */
-export const STEPS: readonly Step[] = ['identifyCustomer', 'chooseService', 'describeProblem', 'checkHealth', 'suggestSelfHelp', 'collectDetails', 'checkDuplicates'];
+export const STEPS: readonly Step[] = [
+  'identifyCustomer',
+  'chooseService',
+  'describeProblem',
+  'checkHealth',
+  'suggestSelfHelp',
+  'collectDetails',
+  'checkDuplicates',
+];
 
 /** Goes from nothing to the point at which a question stands; what is needed for it is done by others before. */
-export async function walkTo(step: Step, chat: Chat, { mail, problem, incident, mailAgain, colleague, locale }: Language, house: House): Promise<void> {
+export async function walkTo(
+  step: Step,
+  chat: Chat,
+  { mail, problem, incident, mailAgain, colleague, locale }: Language,
+  house: House,
+): Promise<void> {
   switch (step) {
     case 'identifyCustomer':
       await chat.says(problem);

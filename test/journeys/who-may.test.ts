@@ -67,7 +67,13 @@ inEachLanguage('who may come in, and what they may see', (language) => {
     await other.presses('request.submit');
     const requestId = other.find('request.view').action.data['requestId'];
     const chat = house.chat({ user, locale });
-    for (const kind of ['request.view', 'request.addNote', 'request.withdraw', 'request.acceptResolution', 'request.rejectResolution'] as const) {
+    for (const kind of [
+      'request.view',
+      'request.addNote',
+      'request.withdraw',
+      'request.acceptResolution',
+      'request.rejectResolution',
+    ] as const) {
       await chat.submits({ kind, v: 1, requestId, note: language.note, confirmed: true });
       chat.hears((m) => m.notices.errors.request_not_found);
       chat.doesNotHear('Northwind');

@@ -56,6 +56,10 @@ export function renderCard(content: unknown, { headingLevel, typed = {}, onTyped
   const made = card.render();
   if (!made) return undefined;
   for (const text of made.querySelectorAll('.ac-textBlock, .ac-textRun, .ac-fact-value')) text.setAttribute('dir', 'auto');
+  // A row that can be pressed is called by what is on it, as it is seen; what pressing it does stays as its title.
+  for (const row of made.querySelectorAll('.ac-selectable[aria-label]')) {
+    if (row.textContent?.trim()) row.removeAttribute('aria-label');
+  }
   return {
     element: made,
     settle(value) {

@@ -1,0 +1,118 @@
+import assert from 'node:assert/strict';
+import { learned, newDraft, stepBack, withMore, withoutCustomer } from '../../dialogs/draft-facts.js';
+import type { Customer } from '../../services/model/customer.js';
+import type { Draft } from '../../services/model/draft.js';
+import type { Understood } from '../../services/understanding/understanding.js';
+import { sampleRequest } from '../adapters/contracts/sample-request.js';
+
+const customer = (id: string): Customer => ({
+  id,
+  partnerId: 'p1',
+  name: id,
+  domain: `${id}.cn`,
+  customDomains: [],
+  allowDelegatedAccess: true,
+  advancedAgreement: false,
+});
+const understood = (over: Partial<Understood> = {}): Understood => ({ customers: [], serviceIds: [], codes: [], ...over });
+const fresh = newDraft('d1', '2026-11-23T02:00:00.000Z');
+const full: Draft = {
+  ...fresh,
+  customerId: 'c1',
+  serviceId: 's1',
+  problem: 'mail',
+  incidents: { shown: ['i1'], decision: 'other' },
+  selfHelp: { shown: ['a1'], decision: 'unsolved' },
+  typed: { title: 'Mail' },
+  details: sampleRequest(1).details,
+  duplicates: { shown: ['r1'] },
+};
+
+describe('what a sentence teaches', () => {
+  it('fills what is not known', () => {
+    const draft = learned(
+      fresh,
+      understood({ customers: [customer('c1')], serviceIds: ['s1'], problem: 'mail', severity: 'A', usersAffected: 'all' }),
+    );
+    assert.deepEqual(
+      [draft.customerId, draft.serviceCandidates, draft.problem, draft.proposedSeverity, draft.usersAffected],
+      ['c1', ['s1'], 'mail', 'A', 'all'],
+    );
+  });
+
+  it('keeps what is known', () => {
+    const draft = learned(
+      { ...fresh, customerId: 'c1', problem: 'mail', proposedSeverity: 'B' },
+      understood({ problem: 'other', severity: 'A' }),
+    );
+    assert.deepEqual([draft.customerId, draft.problem, draft.proposedSeverity], ['c1', 'mail', 'B']);
+  });
+
+  it('lets several customers be chosen from', () => {
+    assert.deepEqual(learned(fresh, understood({ customers: [customer('c1'), customer('c2')] })).customerCandidates, ['c1', 'c2']);
+  });
+
+  it('changes the customer when it names another one, and what followed is open again', () => {
+    const draft = learned(full, understood({ customers: [customer('c2')] }));
+    assert.deepEqual(
+      [draft.customerId, draft.serviceId, draft.serviceCandidates, draft.incidents, draft.details, draft.problem],
+      ['c2', undefined, ['s1'], undefined, undefined, 'mail'],
+    );
+  });
+
+  it('adds words to the problem', () => {
+    assert.equal(withMore(full, 'since 9').problem, 'mail\nsince 9');
+    assert.equal(withMore(fresh, 'since 9').problem, 'since 9');
+  });
+});
+
+describe('one step back', () => {
+  const known = ({ customerId, serviceId, problem, incidents, selfHelp, details }: Draft) =>
+    [
+      customerId && 'customer',
+      serviceId && 'service',
+      problem && 'problem',
+      incidents && 'incidents',
+      selfHelp && 'selfHelp',
+      details && 'details',
+    ]
+      .filter(Boolean)
+      .join(' ');
+
+  it('forgets one answer after the other, and keeps what was typed into the form', () => {
+    const way: string[] = [];
+    for (let draft: Draft | undefined = full; draft; draft = stepBack(draft)) {
+      way.push(known(draft));
+      assert.deepEqual(draft.typed, full.typed);
+    }
+    assert.deepEqual(way, [
+      'customer service problem incidents selfHelp details',
+      'customer service problem incidents selfHelp',
+      'customer service problem incidents',
+      'customer service problem',
+      'customer service',
+      'customer',
+      '',
+    ]);
+  });
+
+  it('goes past steps that had nothing to show', () => {
+    const draft: Draft = {
+      ...full,
+      incidents: { shown: [], decision: 'other' },
+      selfHelp: { shown: [], decision: 'unsolved' },
+      details: undefined,
+      duplicates: undefined,
+    };
+    assert.equal(stepBack(draft)?.problem, undefined);
+  });
+
+  it('does not stay where a request could not be saved', () => {
+    const draft: Draft = { ...full, details: undefined, duplicates: { shown: [], decision: 'fileAnyway' } };
+    assert.equal(stepBack(draft)?.selfHelp, undefined);
+  });
+
+  it('keeps the service in mind when the customer is asked for again', () => {
+    assert.deepEqual(withoutCustomer(full).serviceCandidates, ['s1']);
+  });
+});

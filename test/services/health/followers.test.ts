@@ -1,0 +1,102 @@
+import assert from 'node:assert/strict';
+import type { Incident } from '../../../services/model/incident.js';
+import type { IncidentFollower } from '../../../services/ports/notifier.js';
+import { makeIncidentFollowers } from '../../../services/health/followers.js';
+import { MemoryKeyValueStore } from '../../fakes/memory-key-value-store.js';
+
+const same = (text: string) => ({ 'zh-CN': text, 'zh-TW': text, 'en-US': text });
+const incident: Incident = {
+  id: 'SP1',
+  serviceId: 'sharepoint-online',
+  classification: 'incident',
+  status: 'serviceDegradation',
+  title: same('slow'),
+  impact: same('slow'),
+  startedAt: '2026-11-23T01:00:00.000Z',
+  updatedAt: '2026-11-23T01:30:00.000Z',
+};
+const follower = (userId: string, over: Partial<IncidentFollower> = {}): IncidentFollower => ({
+  partnerId: 'p1',
+  userId,
+  locale: 'zh-TW',
+  address: { conversation: userId },
+  incident,
+  customerId: 'c1',
+  serviceId: 'sharepoint-online',
+  problem: '打不開',
+  ...over,
+});
+
+function house() {
+  const keyValues = new MemoryKeyValueStore();
+  const state = { open: true, reachable: true };
+  const told: string[] = [];
+  const followers = makeIncidentFollowers({
+    keyValues,
+    health: { openIncidents: async () => [], findOpen: async () => (state.open ? incident : undefined) },
+    notifier: {
+      requestChanged: async () => undefined,
+      async incidentRestored({ userId }) {
+        if (state.reachable) told.push(userId);
+        return state.reachable;
+      },
+    },
+  });
+  return { keyValues, state, told, followers };
+}
+
+describe('people who follow an incident', () => {
+  it('are told once, when it is over, in the order in which they came', async () => {
+    const { followers, state, told } = house();
+    await Promise.all(['u1', 'u2', 'u3'].map((user) => followers.follow(follower(user))));
+    assert.equal(await followers.tellRestored('p1'), 0);
+    state.open = false;
+    assert.equal(await followers.tellRestored('p1'), 3);
+    assert.equal(await followers.tellRestored('p1'), 0);
+    assert.deepEqual(told, ['u1', 'u2', 'u3']);
+  });
+
+  it('are tried again when they could not be reached', async () => {
+    const { followers, state, told } = house();
+    await followers.follow(follower('u1'));
+    Object.assign(state, { open: false, reachable: false });
+    assert.equal(await followers.tellRestored('p1'), 0);
+    state.reachable = true;
+    assert.equal(await followers.tellRestored('p1'), 1);
+    assert.deepEqual(told, ['u1']);
+  });
+
+  it('are kept once each, with what was said last', async () => {
+    const { followers, keyValues } = house();
+    await followers.follow(follower('u1'));
+    await followers.follow(follower('u1', { problem: '很慢' }));
+    assert.equal((await followers.find('p1', 'u1', 'SP1'))?.problem, '很慢');
+    assert.equal((JSON.parse(keyValues.texts.get('p1/incident-followers') ?? '[]') as unknown[]).length, 1);
+  });
+
+  it('are told again when they follow it again', async () => {
+    const { followers, state, told } = house();
+    await followers.follow(follower('u1'));
+    state.open = false;
+    await followers.tellRestored('p1');
+    await followers.follow(follower('u1'));
+    assert.equal(await followers.tellRestored('p1'), 1);
+    assert.deepEqual(told, ['u1', 'u1']);
+  });
+
+  it('are found by nobody else', async () => {
+    const { followers } = house();
+    await followers.follow(follower('u1'));
+    assert.equal(await followers.find('p2', 'u1', 'SP1'), undefined);
+    assert.equal(await followers.find('p1', 'u2', 'SP1'), undefined);
+    assert.equal(await followers.find('p1', 'u1', 'SP2'), undefined);
+  });
+
+  it('are not promised anything when that could not be stored', async () => {
+    const { followers, keyValues } = house();
+    keyValues.failures.push(new Error('disk full'));
+    await assert.rejects(followers.follow(follower('u1')), /disk full/);
+    await followers.follow(follower('u2'));
+    assert.equal((await followers.find('p1', 'u2', 'SP1'))?.userId, 'u2');
+  });
+});

@@ -1,0 +1,43 @@
+import type { ServiceRequest } from '../../../services/model/request.js';
+import { isOpen } from '../../../services/model/request.js';
+import type { RequestStore } from '../../../services/ports/request-store.js';
+
+/** A `RequestStore` in memory. `beforeChange` runs before a change is made, as another process's write would. */
+export function memoryRequestStore(requests: readonly ServiceRequest[] = []) {
+  const stored = new Map(requests.map((request) => [request.id, request]));
+  const hooks: { beforeChange?: (() => void) | undefined } = {};
+  const page = (items: readonly ServiceRequest[]) => ({ items, page: 1, pages: 1, total: items.length });
+  const store: RequestStore = {
+    async create(request) {
+      const known = stored.get(request.id);
+      if (known) return { kind: 'exists', request: known };
+      if ([...stored.values()].some(({ number }) => number === request.number)) return { kind: 'numberTaken' };
+      stored.set(request.id, request);
+      return { kind: 'created', request };
+    },
+    async get(partnerId, requestId) {
+      const request = stored.get(requestId);
+      return request?.partnerId === partnerId ? request : undefined;
+    },
+    async change(partnerId, requestId, change) {
+      hooks.beforeChange?.();
+      const request = stored.get(requestId);
+      if (request?.partnerId !== partnerId) return undefined;
+      const changed = change(request);
+      stored.set(requestId, changed);
+      return changed;
+    },
+    async list(partnerId, { open, customerId, serviceId }) {
+      const fits = (request: ServiceRequest) =>
+        request.partnerId === partnerId &&
+        (open === undefined || isOpen(request) === open) &&
+        (customerId === undefined || request.customer.id === customerId) &&
+        (serviceId === undefined || request.serviceId === serviceId);
+      return page([...stored.values()].filter(fits).reverse());
+    },
+    listForDesk: async () => page([...stored.values()]),
+    findForDesk: async (requestId) => stored.get(requestId),
+    dueDeliveries: async (now, limit) => [...stored.values()].filter(({ outbox }) => outbox && outbox.dueAt <= now).slice(0, limit),
+  };
+  return { store, stored, hooks };
+}
