@@ -41,7 +41,7 @@ export function composeDomain(deps: Deps) {
   const customers = makeCustomerSearch(data.customers, data.subscriptions);
   const catalogue = makeCatalogue(data.services, data.offers);
   const notifier = makeNotifier({ speak, customers, catalogue, clock, log, metrics });
-  const followers = makeIncidentFollowers({ keyValues: store.keyValues, health, notifier });
+  const followers = makeIncidentFollowers({ keyValues: store.keyValues, health, notifier, clock });
   const relays = new Map(data.partners.map(({ id, relay }) => [id, relay]));
 
   const changing = makeChanging({ store: store.requests, announce: (request, entry) => void notifier.requestChanged(request, entry) });

@@ -76,9 +76,11 @@ export async function compose(config: Config, log: Log, world: World = {}): Prom
   const errors = makeTurnErrors({ bag, log, metrics, newId: randomUUID });
   const bot = makeSupportBot({ ports: domain.ports, bag, queue, metrics, errors });
   // Only Teams vouches for people by their Entra ids; the web chat vouches by its own tokens; a demo believes whoever is on this machine.
+  // Without an app id nobody is checked: then only a demo, which is reachable from this machine alone, takes what channels deliver.
+  const takesChannels = config.mode === 'demo' || config.bot !== undefined;
   const fromChannels = bot((channelId) => config.mode === 'demo' || channelId === 'msteams');
   const webChat = await composeWebChat({ config, store, users, logic: bot(() => true), clock, newId: randomUUID, log, ...(tabKeysUrl ? { tabKeysUrl } : {}) });
-  cloud.onTurnError = webChat.adapter.onTurnError = (context, error) => errors.tell(context, error);
+  cloud.onTurnError = webChat.adapter.onTurnError = (context, error) => errors.escaped(context, error);
 
   function speakBy({ serviceUrl }: Partial<ConversationReference>): Speak {
     if (serviceUrl === SERVICE_URL) return (reference, logic) => webChat.adapter.continueConversation(reference, logic);
@@ -94,7 +96,7 @@ export async function compose(config: Config, log: Log, world: World = {}): Prom
     routes: [
       ...(config.mode === 'demo' ? [loopbackGuard({ origins })] : []),
       healthRoutes({ ready: readiness.check, metrics }),
-      messagesRoute({ adapter: cloud, logic: fromChannels, requireServiceUrl: config.bot !== undefined }),
+      ...(takesChannels ? [messagesRoute({ adapter: cloud, logic: fromChannels, requireServiceUrl: config.bot !== undefined })] : []),
       deskRoutes({ secret: deskSecret, desk: domain.desk }),
       ...webChat.routes,
       staticRoutes({ dir: config.webFolder, origins }),

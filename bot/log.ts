@@ -8,7 +8,7 @@ export type Log = Logger;
 
 const correlation = new AsyncLocalStorage<string>();
 
-/** Runs `work` so that every line it logs, and every error it shows, carries this correlation id. */
+/** Runs `work` so that every line it logs carries this correlation id. */
 export function withCorrelation<T>(correlationId: string, work: () => T): T {
   return correlation.run(correlationId, work);
 }

@@ -14,11 +14,14 @@ export function welcomeOperator({ mode, host, desk }: Config, port: number, desk
 `;
 }
 
-/** One message for whoever has to mend it; the errors we make say what is wrong and how to mend it, the others are shown whole. */
+/** Errors whose message says what is wrong and how to mend it. */
+const FOR_THE_OPERATOR = new Set(['ConfigError', 'DataFilesError', 'DataFolderError', 'WebFilesMissing']);
+
+/** One message for whoever has to mend it; errors that nobody foresaw are shown whole. */
 export function startUpProblem(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   const { code } = error as NodeJS.ErrnoException;
   if (code === 'EADDRINUSE') return 'The port is taken by another program: stop that one, or set PORT to a free port.';
-  if (error.name === 'ConfigError' || error.name === 'DataFolderError') return error.message;
+  if (FOR_THE_OPERATOR.has(error.name)) return error.message;
   return error.stack ?? error.message;
 }

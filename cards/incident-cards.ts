@@ -22,7 +22,7 @@ function incidentPart(incident: Incident, now: Date, m: Messages, follow?: Submi
       titleOf(incident, m),
       said(
         [
-          run(kind, { weight: 'bolder', color: incident.classification === 'incident' ? 'attention' : 'warning' }),
+          run(kind, { weight: 'bolder', color: incident.classification === 'incident' ? 'attention' : 'accent' }),
           run(` · ${healthWord(incident, m)}`),
         ],
         { spacing: 'small' },

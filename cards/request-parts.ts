@@ -1,4 +1,4 @@
-import { beijingTime, when } from '../locales/format.js';
+import { beijingTime, deadline, relative } from '../locales/format.js';
 import type { Messages } from '../locales/messages.js';
 import type { HistoryEntry, RequestStatus, ServiceRequest } from '../services/model/request.js';
 import type { Severity } from '../services/model/severity.js';
@@ -8,12 +8,12 @@ const STATUS_COLORS: Readonly<Record<RequestStatus, Color>> = {
   submitted: 'accent',
   delivered: 'accent',
   in_progress: 'accent',
-  waiting_on_partner: 'warning',
+  waiting_on_partner: 'attention',
   resolved: 'good',
   closed: 'default',
   withdrawn: 'default',
 };
-const SEVERITY_COLORS: Readonly<Record<Severity, Color>> = { A: 'attention', B: 'warning', C: 'default' };
+const SEVERITY_COLORS: Readonly<Record<Severity, Color>> = { A: 'attention', B: 'accent', C: 'default' };
 
 /** The status as a word, with a colour that helps but is never needed. */
 export function statusRun(status: RequestStatus, m: Messages): TextRun {
@@ -27,7 +27,7 @@ export function severityRun(severity: Severity, m: Messages): TextRun {
 
 /** The promised answer in words, from the request itself: what was promised then stays, whatever is promised now. */
 export function promisedBy({ promised }: ServiceRequest, now: Date, m: Messages): string | undefined {
-  return promised.dueAt === undefined ? undefined : when(promised.dueAt, now, m.locale);
+  return promised.dueAt === undefined ? undefined : `${relative(promised.dueAt, now, m.locale)} · ${deadline(promised.dueAt, now, m.locale)}`;
 }
 
 export function actorName({ actor }: HistoryEntry, m: Messages, userId?: string): string {

@@ -34,7 +34,7 @@ function articlePart(stamp: Stamp, article: Article, index: number, m: Messages)
 
 /** At most three articles with their steps, the first unfolded; the way on if none helps comes right after them. */
 export function selfHelpCard(
-  { stamp, place, articles, notice }: { stamp: Stamp; place: Place; articles: readonly Article[]; notice?: string },
+  { stamp, place, articles }: { stamp: Stamp; place: Place; articles: readonly Article[] },
   m: Messages,
 ): Card {
   const shown = articles.slice(0, MOST_SHOWN);
@@ -44,7 +44,6 @@ export function selfHelpCard(
     [
       heading(m.selfHelp.heading),
       placeLine(place, m),
-      notice ? text(notice, { color: 'warning', spacing: 'small' }) : undefined,
       hint(m.selfHelp.intro(shown.length), { spacing: 'small' }),
       ...shown.map((article, i) => articlePart(stamp, article, i, m)),
     ],

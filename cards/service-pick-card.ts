@@ -15,7 +15,7 @@ function serviceRow(stamp: Stamp, { service, subscriptions, suspended }: Service
     said(
       present([
         run(name, { weight: 'bolder' }),
-        state ? run(` · ${state}`, suspended ? { color: 'warning' } : { isSubtle: true }) : undefined,
+        state ? run(` · ${state}`, suspended ? { color: 'attention' } : { isSubtle: true }) : undefined,
       ]),
     ),
   ]);
@@ -52,7 +52,7 @@ export function servicePickCard(
       hint(words.hint, { spacing: 'small' }),
       ...sorted.map((option) => serviceRow(stamp, option, m)),
       options.some((option) => option.suspended) ? hint(words.suspendedHint, { size: 'small' }) : undefined,
-      place.customer && !delegated ? text(words.delegationWithdrawn, { size: 'small', color: 'warning' }) : undefined,
+      place.customer && !delegated ? text(words.delegationWithdrawn, { size: 'small', color: 'attention' }) : undefined,
     ],
     [...(delegated ? adminCenters(sorted, m) : []), submit(m.buttons.otherCustomer, { kind: 'customer.change', ...stamp })],
   );

@@ -1,4 +1,4 @@
-import { beijingTime } from '../locales/format.js';
+import { deadline } from '../locales/format.js';
 import type { Messages } from '../locales/messages.js';
 import type { ResponseTime, Severity } from '../services/model/severity.js';
 
@@ -13,7 +13,7 @@ function promise({ dueAt, response }: OfferedSeverity, now: Date, m: Messages): 
   if (!response) return m.details.noPromise;
   const { hours, businessDays } = m.details.response;
   const within = 'hours' in response ? hours(response.hours) : businessDays(response.businessDays);
-  return dueAt ? m.details.promise(within, beijingTime(dueAt, now, m.locale)) : m.details.promiseWithoutDue(within);
+  return dueAt ? m.details.promise(within, deadline(dueAt, now, m.locale)) : m.details.promiseWithoutDue(within);
 }
 
 /** The choices of the form: the letter, what it means, and the answer promised for this service ("by" is Beijing time). */

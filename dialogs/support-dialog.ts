@@ -1,4 +1,5 @@
 import { ComponentDialog, Dialog, type DialogContext, DialogTurnStatus, type DialogTurnResult, WaterfallDialog } from 'botbuilder-dialogs';
+import { SupportError } from '../services/support-error.js';
 import { asStep, type Step } from './ask.js';
 import { newDraft } from './draft-facts.js';
 import { makeInterrupt } from './interruptions/interrupt.js';
@@ -57,8 +58,20 @@ export class SupportDialog extends ComponentDialog {
     return this.takeTurn(inner);
   }
 
+  /** A failure that was foreseen is said, and leaves the draft as it is: whatever is sent next is tried again. */
   private async takeTurn(inner: DialogContext): Promise<DialogTurnResult> {
     const turn = turnOf(inner.context);
+    try {
+      return await this.answer(inner, turn);
+    } catch (error) {
+      if (!(error instanceof SupportError)) throw error;
+      this.ports.report('turn.foreseen_failure', { code: error.code });
+      turn.say({ text: turn.m.notices.errors[error.code] });
+      return Dialog.EndOfTurn;
+    }
+  }
+
+  private async answer(inner: DialogContext, turn: Turn): Promise<DialogTurnResult> {
     if (turn.draft) turn.place = await placeOf(this.ports, turn.user.partnerId, turn.draft);
     const outcome = await this.interrupt(turn);
     if (outcome === 'done') return turn.draft ? Dialog.EndOfTurn : { status: DialogTurnStatus.complete };

@@ -72,6 +72,12 @@ export function when(at: string | Date, now: Date, locale: Locale): string {
   return `${relative(at, now, locale)} · ${beijingTime(at, now, locale)}`;
 }
 
+/** As `beijingTime`, for the end of a span: midnight is the end of the day that it ends, "Mon, Nov 23 24:00", as people say it of opening hours. */
+export function deadline(at: string | Date, now: Date, locale: Locale): string {
+  if (beijingClock(at) !== '00:00') return beijingTime(at, now, locale);
+  return beijingTime(new Date(toDate(at).getTime() - 1), now, locale).replace('23:59', '24:00');
+}
+
 /** A number with its thousands grouped. */
 export function grouped(n: number, locale: Locale): string {
   return numbers(locale).format(n);

@@ -1,5 +1,5 @@
 export type { DataFolder } from './data-folder.js';
 export { loadDataFolder } from './load-data-folder.js';
 export { makePartnerDirectory } from './partner-directory.js';
-export { DataFolderError, type Problem } from './problems.js';
+export { DataFilesError, type Problem } from './problems.js';
 export { makeSampleHealth } from './sample-health.js';

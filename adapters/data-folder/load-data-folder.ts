@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { checkReferences } from './check-references.js';
 import type { DataFolder } from './data-folder.js';
-import { DataFolderError, type Problem } from './problems.js';
+import { DataFilesError, type Problem } from './problems.js';
 import { readArticles } from './read-articles.js';
 import { readJson } from './read-json.js';
 import { customersFile, holidaysFile, incidentsFile, offersFile, partnersFile, servicesFile, supportTermsFile } from './schemas.js';
@@ -9,7 +9,7 @@ import { customersFile, holidaysFile, incidentsFile, offersFile, partnersFile, s
 /**
  * Reads everything in the data folder, once, at start. Incidents are only checked here: they change while the process runs, see `makeSampleHealth`.
  *
- * @throws DataFolderError that names every problem with its file, its place in it and how to mend it. References between files are
+ * @throws DataFilesError that names every problem with its file, its place in it and how to mend it. References between files are
  * looked at once every file is right in itself.
  */
 export async function loadDataFolder(dir: string): Promise<DataFolder> {
@@ -25,7 +25,7 @@ export async function loadDataFolder(dir: string): Promise<DataFolder> {
   const incidents = read('incidents.json', incidentsFile);
   const articles = readArticles(dir, report);
   if (problems.length > 0 || !partners || !customers || !services || !offers || !supportTerms || !holidays || !incidents) {
-    throw new DataFolderError(dir, problems);
+    throw new DataFilesError(dir, problems);
   }
   const data: DataFolder = {
     ...splitPartners(partners),
@@ -37,7 +37,7 @@ export async function loadDataFolder(dir: string): Promise<DataFolder> {
     articles: articles.map(({ article }) => article),
   };
   checkReferences(data, articles, incidents, report);
-  if (problems.length > 0) throw new DataFolderError(dir, problems);
+  if (problems.length > 0) throw new DataFilesError(dir, problems);
   return data;
 }
 

@@ -8,15 +8,15 @@ export interface Problem {
   readonly mend: string;
 }
 
-/** The data folder cannot be used. Names every problem at once, so that an operator mends them in one go; `message` is meant to be printed. */
-export class DataFolderError extends Error {
-  override readonly name = 'DataFolderError';
+/** The operator's data files cannot be used. Names every problem at once, so that an operator mends them in one go; `message` is meant to be printed. */
+export class DataFilesError extends Error {
+  override readonly name = 'DataFilesError';
   constructor(
     dir: string,
     readonly problems: readonly Problem[],
   ) {
     super(
-      [`The data folder ${dir} has ${problems.length === 1 ? '1 problem' : `${problems.length} problems`}:`, ...problems.map(toLine)].join(
+      [`The data files in ${dir} have ${problems.length === 1 ? '1 problem' : `${problems.length} problems`}:`, ...problems.map(toLine)].join(
         '\n',
       ),
     );

@@ -15,7 +15,7 @@ export const partnersFile = z.array(
   z.strictObject({
     id: z.guid(),
     name: text,
-    relay: text.optional(),
+    relay: z.enum(['desk']).optional(),
     users: z.array(
       z.strictObject({ id: z.guid(), name: text, role: z.enum(ROLES), locale: z.enum(LOCALES), email: z.email(), phone: text.optional() }),
     ),

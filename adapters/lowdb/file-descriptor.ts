@@ -5,7 +5,7 @@ import { promisify } from 'node:util';
 const ONLY_THE_OWNER = 0o600;
 
 /** Opens a file for writing, and makes its folder when that is what is missing. */
-export function openMakingFolder(path: string, flags: 'w' | 'a'): number {
+export function openMakingFolder(path: string, flags: 'w' | 'ax'): number {
   try {
     return fs.openSync(path, flags, ONLY_THE_OWNER);
   } catch (error) {

@@ -11,17 +11,26 @@ interface Format {
 }
 
 /** The layout of the data folder and of what is in its files. */
-const VERSION = 1;
+const VERSION = 2;
+/** What a folder counts as that says nothing: a new one. */
+const NONE = 0;
 
-/** Refuses a folder of a later version, whose files would all look unreadable; notes the version in a new one. */
+/** Refuses a folder of another version, whose files would look unreadable or not be found; notes the version in a new one. */
 export async function checkFormat(disk: Disk, folder: string): Promise<void> {
   for (const name of await readdir(folder)) {
     if (name.endsWith(TEMPORARY)) await rm(join(folder, name), { force: true });
   }
-  const low = new Low<Format>(makeJsonFile(disk, join(folder, 'format.json'), isFormat), { v: 0 });
+  const low = new Low<Format>(makeJsonFile(disk, join(folder, 'format.json'), isFormat), { v: NONE });
   await low.read();
-  if (low.data.v > VERSION) throw new DataFolderError('data_folder_newer', folder, `version ${low.data.v}, this program knows ${VERSION}`);
-  if (low.data.v === VERSION) return;
+  const { v } = low.data;
+  if (v === VERSION) return;
+  if (v !== NONE) {
+    throw new DataFolderError(
+      v > VERSION ? 'data_folder_newer' : 'data_folder_older',
+      folder,
+      `version ${v}, this program knows ${VERSION}`,
+    );
+  }
   low.data = { v: VERSION };
   await low.write();
 }

@@ -1,17 +1,16 @@
 import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 import type { Disk } from './disk.js';
+import { DOCUMENT_FILE } from './document-file.js';
 import { isHashed, keyOf } from './file-name.js';
 import { walkFolder } from './walk-folder.js';
-
-export const STATE_FILE = '.jsonl';
 
 /** The keys that have a file, from the files' names; only a key too long for a name is read from its file's head. */
 export async function findKeys(disk: Disk, folder: string): Promise<Set<string>> {
   disk.assertWritable();
   const keys = new Set<string>();
   for await (const { path, name } of walkFolder(folder)) {
-    const key = isHashed(name, STATE_FILE) ? await keyInHead(path) : keyOf(name, STATE_FILE);
+    const key = isHashed(name, DOCUMENT_FILE) ? await keyInHead(path) : keyOf(name, DOCUMENT_FILE);
     if (key !== undefined) keys.add(key);
   }
   return keys;

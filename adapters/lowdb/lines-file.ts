@@ -1,7 +1,7 @@
 import type { Adapter } from 'lowdb';
 import { appendFile } from './append-file.js';
 import type { Disk } from './disk.js';
-import { parseLines } from './parse-lines.js';
+import { isJson, parseLines } from './parse-lines.js';
 import { readText, setAside } from './read-file.js';
 import { replaceFile } from './replace-file.js';
 
@@ -23,13 +23,18 @@ export interface LinesFileOptions {
   readonly slack: number;
   /** Whether the good lines of a file with a bad one are of use; otherwise all of it counts as absent. */
   readonly salvage?: boolean;
+  /** Whether a line is what belongs in the file; any JSON when absent. */
+  readonly accepts?: (line: string) => boolean;
 }
 
 /**
  * A lowdb adapter that writes only the lines that are new since its last write, at the end of the file, so that a write costs the same
  * however much is there; a write without new lines repairs a file that was found damaged. A line without its end (the process was killed while it was written, so nobody was told it is there) is ignored.
  */
-export function makeLinesFile(disk: Disk, { path, about, keep, slack, salvage = false }: LinesFileOptions): Adapter<Lines> {
+export function makeLinesFile(
+  disk: Disk,
+  { path, about, keep, slack, salvage = false, accepts = isJson }: LinesFileOptions,
+): Adapter<Lines> {
   let last = 0;
   let onDisk = 0;
   /** Bytes, when the file is known to be whole. */
@@ -40,7 +45,7 @@ export function makeLinesFile(disk: Disk, { path, about, keep, slack, salvage = 
   return {
     async read() {
       const text = readText(disk, path);
-      const found = text === undefined || text === '' ? NOTHING : parseLines(text, keep);
+      const found = text === undefined || text === '' ? NOTHING : parseLines(text, keep, accepts);
       if (found.problem !== undefined) setAside(disk, path, found.problem);
       last = found.first + found.lines.length - 1;
       onDisk = found.count;

@@ -9,13 +9,13 @@ export interface ParsedLines {
   readonly problem: string | undefined;
 }
 
-export function parseLines(text: string, keep: number): ParsedLines {
+export function parseLines(text: string, keep: number, accepts: (line: string) => boolean): ParsedLines {
   const all = text.split('\n');
   const torn = all.pop() !== '';
   const head = parseHead(all.shift());
   const kept = all.slice(-keep);
-  const good = kept.filter(isJson);
-  const problem = head === undefined ? 'no head' : good.length < kept.length ? 'not JSON' : undefined;
+  const good = kept.filter(accepts);
+  const problem = head === undefined ? 'no head' : good.length < kept.length ? 'not what belongs in it' : undefined;
   return { first: (head ?? 1) + all.length - good.length, lines: good, count: all.length, torn, problem };
 }
 
@@ -27,7 +27,7 @@ function parseHead(line: string | undefined): number | undefined {
   return typeof head.first === 'number' ? head.first : undefined;
 }
 
-function isJson(text: string): boolean {
+export function isJson(text: string): boolean {
   try {
     JSON.parse(text);
     return true;

@@ -1,33 +1,34 @@
-import { LRUCache } from 'lru-cache';
 import { isOpen } from '../../services/model/request.js';
 import type { ServiceRequest } from '../../services/model/request.js';
 import type { Page, RequestStore } from '../../services/ports/request-store.js';
 import { SupportError } from '../../services/support-error.js';
 import type { Disk } from './disk.js';
+import { DOCUMENT_FILE, openDocumentFile } from './document-file.js';
+import { makeDocuments } from './documents.js';
 import { makeInTurn } from './in-turn.js';
 import { pageOf } from './page-of.js';
 import type { PageAt } from './page-of.js';
-import { makeRequestFiles, REQUEST_FILE } from './request-file.js';
+import { REQUEST_FORMAT } from './request-format.js';
 import { byAge, makeRequestIndex, summarise } from './request-index.js';
 import type { RequestSummary } from './request-index.js';
 import { walkFolder } from './walk-folder.js';
 
-/** So many requests, those used last, are kept whole in memory. */
-const CACHED = 2_000;
+const CACHE_BYTES = 16 * 1024 * 1024;
 
 /** One lowdb file a request, found by an index in memory, so that what a write costs does not depend on how many there are. */
 export async function openRequestStore(disk: Disk, folder: string): Promise<RequestStore> {
-  const files = makeRequestFiles(disk, folder);
   const index = makeRequestIndex();
-  const cache = new LRUCache<string, ServiceRequest>({ max: CACHED });
   const inTurn = makeInTurn();
 
   const found: RequestSummary[] = [];
   for await (const { path, name } of walkFolder(folder)) {
-    const request = name.endsWith(REQUEST_FILE) ? await files.readAt(path) : undefined;
-    if (request !== undefined) found.push(summarise(request));
+    if (!name.endsWith(DOCUMENT_FILE)) continue;
+    const { document } = await openDocumentFile(disk, { path, ...REQUEST_FORMAT });
+    if (document !== undefined) found.push(summarise(document));
   }
   for (const summary of found.sort(byAge)) index.put(summary);
+  const keys = new Set(found.map(({ id }) => id));
+  const documents = makeDocuments(disk, { folder, keys, cacheBytes: CACHE_BYTES, ...REQUEST_FORMAT });
 
   return {
     create: (request) =>
@@ -69,9 +70,8 @@ export async function openRequestStore(disk: Disk, folder: string): Promise<Requ
 
   async function load(requestId: string): Promise<ServiceRequest | undefined> {
     if (index.get(requestId) === undefined) return undefined;
-    const request = cache.get(requestId) ?? (await files.read(requestId));
+    const request = await documents.read(requestId);
     if (request === undefined) index.remove(requestId);
-    else cache.set(requestId, request);
     return request;
   }
 
@@ -80,11 +80,10 @@ export async function openRequestStore(disk: Disk, folder: string): Promise<Requ
       throw new TypeError('A change must leave id, partnerId, number and createdAt as they are.');
     }
     try {
-      await files.write(next, former);
+      await documents.write(next.id, next);
     } catch (error) {
       throw new SupportError('request_not_saved', { cause: error });
     }
-    cache.set(next.id, next);
     index.put(summarise(next));
   }
 

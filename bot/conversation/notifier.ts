@@ -29,19 +29,23 @@ export function makeNotifier({ speak, customers, catalogue, clock, log, metrics 
       if (!isNews(request, entry)) return;
       const told = request.watchers.filter(({ userId }) => entry.actor.kind !== 'partner' || entry.actor.userId !== userId);
       await Promise.all(
-        told.map(({ address, locale }) => tell(address, statusChangedCard({ request, entry, now: clock.now() }, messagesFor(locale)))),
+        told.map(({ address, locale }) => tell(address, async () => statusChangedCard({ request, entry, now: clock.now() }, messagesFor(locale)))),
       );
     },
-    async incidentRestored({ partnerId, customerId, serviceId, locale, address }, incident) {
-      const customer = await customers.get(partnerId, customerId);
-      const serviceName = catalogue.get(serviceId)?.name[locale] ?? serviceId;
-      return tell(address, incidentRestoredCard({ incident, customerName: customer?.name ?? '', serviceName }, messagesFor(locale)));
+    incidentRestored({ partnerId, customerId, serviceId, locale, address }, incident) {
+      return tell(address, async () => {
+        const customer = await customers.get(partnerId, customerId);
+        const serviceName = catalogue.get(serviceId)?.name[locale] ?? serviceId;
+        return incidentRestoredCard({ incident, customerName: customer?.name ?? '', serviceName }, messagesFor(locale));
+      });
     },
   };
 
-  async function tell(address: Address, card: Card): Promise<boolean> {
-    const message = { type: 'message', attachments: [CardFactory.adaptiveCard(card)], summary: card.fallbackText };
+  /** The card is made inside, so that one that cannot be made is a message that was not sent, and nothing worse. */
+  async function tell(address: Address, make: () => Promise<Card>): Promise<boolean> {
     try {
+      const card = await make();
+      const message = { type: 'message', attachments: [CardFactory.adaptiveCard(card)], summary: card.fallbackText };
       await speak(address, async (context) => void (await context.sendActivity(message)));
       metrics.notified('sent');
       return true;

@@ -4,6 +4,7 @@ import { toLocale, type Locale } from '../../services/model/locale.js';
 import type { PartnerUser } from '../../services/model/partner.js';
 import type { Log } from '../log.js';
 import type { Metrics } from '../metrics.js';
+import { TurnQueueFull } from '../turn-queue.js';
 import type { PersonBag } from './person-bag.js';
 import { spokenLocale } from './spoken-locale.js';
 
@@ -17,8 +18,11 @@ export function makeTurnErrors({ bag, log, metrics, newId }: { bag: PersonBag; l
     async recover(context: TurnContext, error: unknown, user: PartnerUser | undefined): Promise<void> {
       await tell(context, error, user && (await repair(context, user)));
     },
-    /** What escapes a turn, for the adapters' `onTurnError`: the channel refused what was said, or the queue is full. */
-    tell: (context: TurnContext, error: unknown) => tell(context, error),
+    /** What escapes a turn, for the adapters' `onTurnError`. A full queue is the sender's to hear of, who may send again: it is thrown on. */
+    async escaped(context: TurnContext, error: unknown): Promise<void> {
+      if (error instanceof TurnQueueFull) throw error;
+      await tell(context, error);
+    },
   };
 
   /**
@@ -42,14 +46,14 @@ export function makeTurnErrors({ bag, log, metrics, newId }: { bag: PersonBag; l
   }
 
   async function tell(context: TurnContext, error: unknown, locale?: Locale): Promise<void> {
-    const correlationId = newId().slice(0, 8);
+    const errorId = newId().slice(0, 8);
     metrics.turnFailed(context.activity.channelId);
-    log.error({ event: 'turn.failed', errorId: correlationId, channel: context.activity.channelId, err: error });
+    log.error({ event: 'turn.failed', errorId, channel: context.activity.channelId, err: error });
     const m = messagesFor(locale ?? toLocale(context.activity.locale) ?? 'zh-CN');
     try {
-      await context.sendActivity(m.notices.turnError(correlationId));
+      await context.sendActivity(m.notices.turnError(errorId));
     } catch (unsent) {
-      log.error({ event: 'turn.error_not_told', errorId: correlationId, err: unsent });
+      log.error({ event: 'turn.error_not_told', errorId, err: unsent });
     }
   }
 }

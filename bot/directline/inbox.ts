@@ -6,6 +6,7 @@ import type { DirectLineAdapter } from './adapter.js';
 import type { EventLog } from './event-log.js';
 import type { PostedActivity } from './posted-activity.js';
 import { HttpError } from '../http/http-error.js';
+import { TurnQueueFull } from '../turn-queue.js';
 import { notStored, tooMany } from './refusal.js';
 import { makeSeen } from './seen.js';
 import { LRUCache } from 'lru-cache';
@@ -57,7 +58,7 @@ export function makeInbox({ adapter, conversations, runTurn, clock, newId, log, 
       try {
         await runTurn(activity);
       } catch (error) {
-        if (error instanceof Error && error.name === 'TurnQueueFull') throw tooMany(1);
+        if (error instanceof TurnQueueFull) throw tooMany(1);
         log.error({ event: 'directline.turn_failed', activityId: id, err: error });
       }
       await writer.end();

@@ -16,10 +16,12 @@ const BASE = '/api/desk/requests';
 export function deskRoutes({ secret, desk }: { secret: string | undefined; desk: Desk }): Route {
   const signedIn = requireBearer(secret);
   return (server) => {
-    server.get(BASE, signedIn, async function listRequests(req: Request, res: Response) {
-      const query = Object.fromEntries(new URLSearchParams(req.getQuery()));
-      answerJson(res, 200, deskPage(await desk.list(readInput(listQuery, query))));
-    });
+    for (const path of [BASE, `${BASE}/`]) {
+      server.get(path, signedIn, async function listRequests(req: Request, res: Response) {
+        const query = Object.fromEntries(new URLSearchParams(req.getQuery()));
+        answerJson(res, 200, deskPage(await desk.list(readInput(listQuery, query))));
+      });
+    }
     server.get(`${BASE}/:id`, signedIn, async function getRequest(req: Request, res: Response) {
       answerJson(res, 200, deskView(await foreseen(desk.get(idOf(req)))));
     });

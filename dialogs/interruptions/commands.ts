@@ -16,7 +16,7 @@ export function obeyCommand(ports: Pick<Ports, 'requests' | 'catalogue' | 'newId
     if (turn.untaken.kind === 'locale') return switchLanguage(turn, turn.untaken.locale);
     if (turn.untaken.kind !== 'text') return 'pass';
     const command = readCommand(turn.untaken.text);
-    if (command === undefined || ((command === 'yes' || command === 'no') && turn.draft)) return 'pass';
+    if (command === undefined || (isAnswer(command) && turn.draft)) return 'pass';
     turn.settle();
     return typeof command === 'object' ? switchLanguage(turn, command.language) : obey(turn, command);
   };
@@ -25,7 +25,7 @@ export function obeyCommand(ports: Pick<Ports, 'requests' | 'catalogue' | 'newId
     const { conversation } = turn.m;
     switch (command) {
       case 'help':
-        turn.say({ card: helpCard({ role: turn.user.role }, turn.m) });
+        turn.say({ card: helpCard(turn.m) });
         return 'askAgain';
       case 'greeting':
         sayWelcome(turn);
@@ -48,10 +48,17 @@ export function obeyCommand(ports: Pick<Ports, 'requests' | 'catalogue' | 'newId
         return goBack(turn);
       case 'yes':
       case 'no':
+      case 'solved':
+      case 'unsolved':
         turn.say({ text: conversation.notUnderstood });
         return 'done';
     }
   }
+}
+
+/** Words that answer a question; without one they mean nothing. */
+function isAnswer(command: Command): boolean {
+  return command === 'yes' || command === 'no' || command === 'solved' || command === 'unsolved';
 }
 
 function goBack(turn: Turn): Outcome {

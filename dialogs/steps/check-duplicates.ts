@@ -14,11 +14,10 @@ export function checkDuplicates({ findDuplicates, requests, report }: Pick<Ports
     const { duplicates, details } = turn.theDraft;
     if (duplicates?.decision || !details) return known;
     const text = turn.takeText();
-    const said = text === undefined ? undefined : readCommand(text);
-    const join = turn.takeAction('request.joinDuplicate')?.requestId ?? (said === 'yes' ? duplicates?.shown[0] : undefined);
+    const join = turn.takeAction('request.joinDuplicate')?.requestId;
     if (join !== undefined && duplicates?.shown.includes(join)) return joined(turn, join);
-    if (duplicates && (turn.takeAction('request.fileAnyway') || said === 'no')) return decided(turn, duplicates.shown);
-    if (text && said === undefined) turn.learn(withMore(turn.theDraft, text));
+    if (duplicates && turn.takeAction('request.fileAnyway')) return decided(turn, duplicates.shown);
+    if (text && readCommand(text) === undefined) turn.learn(withMore(turn.theDraft, text));
 
     const { customer, service } = certain(turn.place);
     const found = await findDuplicates(turn.user.partnerId, customer.id, service.id, details);

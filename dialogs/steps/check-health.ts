@@ -17,13 +17,12 @@ export function checkHealth({ health, followers, report }: Pick<Ports, 'health' 
 
     const shown = incidents.map(({ id }) => id);
     const text = turn.takeText();
-    const saidYes = text !== undefined && readCommand(text) === 'yes';
     const pressed = turn.takeAction('incident.follow')?.incidentId;
-    const followed = incidents.find(({ id }) => id === pressed) ?? (saidYes ? incidents[0] : undefined);
+    const followed = incidents.find(({ id }) => id === pressed);
     if (followed) return follow(turn, followed);
     if (turn.takeAction('incident.other')) return decided(turn, shown);
-    if (text) {
-      if (readCommand(text) !== 'no') turn.learn(withMore(turn.theDraft, text));
+    if (text && readCommand(text) === undefined) {
+      turn.learn(withMore(turn.theDraft, text));
       return decided(turn, shown);
     }
     return ask({ card: incidentCard({ stamp: turn.nextStamp(), place: turn.place, incidents, now: turn.now }, turn.m) });

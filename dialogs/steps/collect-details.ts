@@ -2,6 +2,7 @@ import type { DetailErrors } from '../../cards/detail-fields.js';
 import { detailsCard } from '../../cards/details-card.js';
 import { initialValues } from '../../cards/initial-values.js';
 import { readDetails } from '../../cards/read-details.js';
+import { readCommand } from '../../locales/index.js';
 import type { OfferedSeverity } from '../../services/promise/promises.js';
 import type { TypedDetails } from '../../services/model/draft.js';
 import { ask, known, type Decision } from '../ask.js';
@@ -23,7 +24,7 @@ export function collectDetails({ promises, articles }: Pick<Ports, 'promises' | 
     }
     if (read?.kind === 'invalid') turn.person.draft = { ...turn.theDraft, typed: read.typed };
     const text = turn.takeText();
-    if (text) turn.person.draft = { ...turn.theDraft, typed: withDescription(valuesOf(turn, offered), text) };
+    if (text && readCommand(text) === undefined) turn.person.draft = { ...turn.theDraft, typed: withDescription(valuesOf(turn, offered), text) };
     return ask({ card: form(turn, offered, read?.kind === 'invalid' ? read.errors : undefined), replaces: read !== undefined });
   };
 

@@ -14,7 +14,8 @@ export function describeProblem({ articles }: Pick<Ports, 'articles'>) {
       turn.learn({ ...turn.theDraft, problem: text });
       return known;
     }
-    const examples = articles.common(turn.theDraft.serviceId ?? '', turn.m.locale, EXAMPLES);
+    const usual = articles.common(turn.theDraft.serviceId ?? '', turn.m.locale, EXAMPLES);
+    const examples = usual.length > 0 ? usual : turn.m.finding.problem.common;
     return ask({ card: problemCard({ stamp: turn.nextStamp(), place: turn.place, examples }, turn.m), suggestions: examples });
   };
 }

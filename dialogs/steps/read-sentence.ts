@@ -19,6 +19,7 @@ export function readSentence({ understanding }: Pick<Ports, 'understanding'>) {
     turn.takeText();
     const asked = Boolean(draft.customerId && draft.serviceId);
     turn.learn(learned(draft, asked ? { ...understood, problem: text } : understood));
+    if (!draft.customerId && understood.problem && understood.customers.length === 0) turn.say({ text: turn.m.conversation.customerNotRecognised });
     return known;
   };
 }

@@ -17,8 +17,8 @@ export function suggestSelfHelp({ articles, report }: Pick<Ports, 'articles' | '
     const said = text === undefined ? undefined : (readCommand(text) ?? 'more');
 
     const solved = turn.takeAction('selfHelp.solved');
-    if (solved || said === 'yes') return solvedBy(turn, solved?.articleId ?? before[0]);
-    if (turn.takeAction('selfHelp.unsolved') || said === 'no') return unsolved(turn, before);
+    if (solved || said === 'solved') return solvedBy(turn, solved?.articleId ?? before[0]);
+    if (turn.takeAction('selfHelp.unsolved') || said === 'unsolved') return unsolved(turn, before);
     if (text && said === 'more') turn.learn(withMore(turn.theDraft, text));
 
     const found = suggested(turn);

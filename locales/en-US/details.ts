@@ -50,7 +50,7 @@ export const details = {
     contactPhone: '+86 21 5555 0000',
   },
   diagnosticsConsent: 'The customer agrees that 21Vianet collects diagnostic data.',
-  articlesTried: (titles: readonly string[]) => `Followed without success:\n${titles.map((title) => `- ${title}`).join('\n')}`,
+  articlesTried: (titles: readonly string[]) => `Suggested, and not sufficient:\n${titles.map((title) => `- ${title}`).join('\n')}`,
 };
 
 export type DetailsMessages = typeof details;

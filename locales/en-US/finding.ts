@@ -34,6 +34,7 @@ export const finding = {
       'This customer has withdrawn delegated administration, so you cannot open its admin center. Ask the customer to grant it again; you can still report the problem here.',
   },
   problem: {
+    common: ['Users cannot sign in', 'It is very slow', 'An error message appears'],
     heading: 'What is the problem?',
     hint: 'One or two sentences: what does not work, for whom, since when, and the error message if there is one.',
     examples: 'For example:',

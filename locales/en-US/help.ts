@@ -3,15 +3,13 @@ export const help = {
   heading: 'What I can do',
   intro:
     'I take a customer’s problem to 21Vianet. Tell me in one sentence who has which problem; I check service health and self-help first.',
-  salesAgent:
-    'As a sales agent you cannot raise support requests or see service health. An admin agent or helpdesk agent of your organisation can.',
   commandsHeading: 'You can type this at any time',
   commands: [
-    { say: 'my requests', does: 'open requests of your organisation', forAll: false },
-    { say: 'back', does: 'one step back', forAll: false },
-    { say: 'cancel', does: 'discard the draft', forAll: false },
-    { say: 'start over', does: 'discard the draft and begin again', forAll: false },
-    { say: 'language', does: '简体中文, 繁體中文 or English', forAll: true },
+    { say: 'my requests', does: 'open requests of your organisation' },
+    { say: 'back', does: 'one step back' },
+    { say: 'cancel', does: 'discard the draft' },
+    { say: 'start over', does: 'discard the draft and begin again' },
+    { say: 'language', does: '简体中文, 繁體中文 or English' },
   ],
   scope:
     'One problem per request. Problems with Partner Center itself are not reported here, but in Partner Center under Partner Center requests.',

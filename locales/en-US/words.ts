@@ -36,7 +36,7 @@ export const words = {
   system: 'System',
   you: 'You',
   colleague: (name: string) => name,
-  representative: (name: string) => `${name} (21Vianet)`,
+  representative: (name: string) => (name === '21Vianet' ? name : `${name} (21Vianet)`),
   languages: { 'zh-CN': '简体中文', 'zh-TW': '繁體中文', 'en-US': 'English' },
   /** A label before its value. */
   labelled: (label: string) => `${label}: `,

@@ -32,6 +32,7 @@ export const finding: Finding = {
     delegationWithdrawn: '该客户已撤销委派管理权限，您无法打开其管理中心。请联系客户重新授权；您仍可在这里报告问题。',
   },
   problem: {
+    common: ['用户无法登录', '速度很慢', '出现错误提示'],
     heading: '遇到了什么问题？',
     hint: '一两句话即可：什么功能不能用、影响哪些人、从何时开始，如有错误信息也请写明。',
     examples: '例如：',

@@ -35,7 +35,7 @@ export const words: Words = {
   system: '系统',
   you: '您',
   colleague: (name) => name,
-  representative: (name) => `${name}（世纪互联）`,
+  representative: (name) => (name === '21Vianet' ? '世纪互联' : `${name}（世纪互联）`),
   languages: { 'zh-CN': '简体中文', 'zh-TW': '繁體中文', 'en-US': 'English' },
   labelled: (label) => `${label}：`,
 };

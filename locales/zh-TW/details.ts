@@ -47,5 +47,5 @@ export const details: DetailsMessages = {
     contactPhone: '+86 21 5555 0000',
   },
   diagnosticsConsent: '客戶同意世紀互聯收集診斷資料。',
-  articlesTried: (titles) => `已按以下文章操作，未能解決：\n${titles.map((title) => `- ${title}`).join('\n')}`,
+  articlesTried: (titles) => `已查看以下文章，未能解決：\n${titles.map((title) => `- ${title}`).join('\n')}`,
 };

@@ -32,6 +32,7 @@ export const finding: Finding = {
     delegationWithdrawn: '該客戶已撤銷委派系統管理權限，您無法開啟其系統管理中心。請聯絡客戶重新授權；您仍可在這裡報告問題。',
   },
   problem: {
+    common: ['使用者無法登入', '速度很慢', '出現錯誤訊息'],
     heading: '遇到了什麼問題？',
     hint: '一兩句話即可：什麼功能不能用、影響哪些人、從何時開始，如有錯誤資訊也請寫明。',
     examples: '例如：',

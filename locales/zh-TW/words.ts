@@ -35,7 +35,7 @@ export const words: Words = {
   system: '系統',
   you: '您',
   colleague: (name) => name,
-  representative: (name) => `${name}（世紀互聯）`,
+  representative: (name) => (name === '21Vianet' ? '世紀互聯' : `${name}（世紀互聯）`),
   languages: { 'zh-CN': '简体中文', 'zh-TW': '繁體中文', 'en-US': 'English' },
   labelled: (label) => `${label}：`,
 };

@@ -1,4 +1,4 @@
-import type { Partner, PartnerUser } from '../model/partner.js';
+import type { PartnerUser } from '../model/partner.js';
 
 /** Who works for which partner. */
 export interface PartnerDirectory {
@@ -6,6 +6,4 @@ export interface PartnerDirectory {
   findUser(partnerId: string, userId: string): Promise<PartnerUser | undefined>;
   /** The partner's users who may escalate, for a sales agent to ask. */
   escalatingUsers(partnerId: string): Promise<readonly PartnerUser[]>;
-  /** @returns `undefined` for an unknown partner. */
-  findPartner(partnerId: string): Promise<Partner | undefined>;
 }

@@ -26,6 +26,7 @@ export function makeOutbox(ports: { store: RequestStore; relays: readonly Relay[
 
   async function deliver(request: ServiceRequest): Promise<boolean> {
     const { partnerId, id, outbox } = request;
+    if (request.status !== 'submitted') return leave(request);
     const relay = relays.find(({ name }) => name === outbox?.relay);
     try {
       if (!relay) throw new Error(`no relay named ${outbox?.relay}`);
@@ -37,6 +38,12 @@ export function makeOutbox(ports: { store: RequestStore; relays: readonly Relay[
     }
     await changing(partnerId, id, (current) => delivered(current, clock.now()));
     return true;
+  }
+
+  /** Withdrawn before it went anywhere: there is nothing to deliver. */
+  async function leave({ partnerId, id }: ServiceRequest): Promise<boolean> {
+    await changing(partnerId, id, ({ outbox: _, ...rest }) => rest);
+    return false;
   }
 
   return {

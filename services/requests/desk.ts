@@ -24,7 +24,7 @@ export interface Desk {
   get(requestId: string): Promise<ServiceRequest>;
   /** Rejects also with `note_empty`, `note_too_long`, `transition_not_allowed`. */
   addNote(requestId: string, note: { text: string; representative?: string }): Promise<ServiceRequest>;
-  /** Rejects also with `transition_not_allowed`. The status it has already, with a new reference, only records the reference. */
+  /** Rejects also with `transition_not_allowed`. The status it has already, with a reference, only records the reference and the note. */
   setStatus(requestId: string, change: StatusChange): Promise<ServiceRequest>;
   assign(requestId: string, representative: string): Promise<ServiceRequest>;
   /** @returns `undefined` when the request has no such file. */
@@ -54,7 +54,8 @@ export function makeDesk({ store, blobs, clock, changing }: { store: RequestStor
       return change(requestId, (request) => {
         const by = { actor: representativeOf(request, representative), at: at(), ...(checked ? { note: checked } : {}) };
         const referenced = externalReference ? withReference(request, externalReference, by) : request;
-        return status === request.status && externalReference ? referenced : moved(referenced, status, by);
+        if (status !== request.status || !externalReference) return moved(referenced, status, by);
+        return checked ? noted(referenced, { ...by, note: checked }) : referenced;
       });
     },
     assign: (requestId, representative) =>

@@ -8,12 +8,6 @@ const ENGLISH_WORDS = 4;
 const IDENTIFIER = /[^\s\p{Script=Han}]*(?:\d|[@./\\_](?=[\p{L}\p{N}]))[^\s\p{Script=Han}]*/gu;
 let simplifiedOnly: ReadonlySet<string> | undefined;
 
-/** How much of a text's letters are Chinese characters, 0 to 1; 0 for a text without letters. */
-export function hanShare(text: string): number {
-  const letters = text.match(/\p{L}/gu)?.length ?? 0;
-  return letters === 0 ? 0 : (text.match(/\p{Script=Han}/gu)?.length ?? 0) / letters;
-}
-
 /**
  * The language a message is written in. Names do not decide: neither product names in Chinese, nor a Chinese customer in English.
  *

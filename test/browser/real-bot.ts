@@ -25,14 +25,14 @@ export interface RealBot {
 }
 
 /** Starts `dist/main.js`, which `npm test` builds first; `settings` are more of its environment. */
-export async function startRealBot(settings: Readonly<Record<string, string>> = {}): Promise<RealBot> {
+export async function startRealBot(settings: Readonly<Record<string, string>> = {}, main = MAIN): Promise<RealBot> {
   const dataDir = await mkdtemp(join(tmpdir(), 'real-bot-'));
   let child: ChildProcess;
   let port = '0';
 
   async function start() {
     const env = { PATH: process.env['PATH'] ?? '', PORT: port, DATA_DIR: dataDir, DESK_SECRET, FSYNC: 'off', ...settings };
-    child = spawn(process.execPath, [MAIN], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+    child = spawn(process.execPath, [main], { env, stdio: ['ignore', 'pipe', 'pipe'] });
     port = await listeningPort(child);
   }
   async function end(signal: 'SIGKILL' | 'SIGTERM') {

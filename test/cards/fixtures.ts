@@ -93,7 +93,7 @@ export function everyCard(m: Messages, name?: string): Readonly<Record<string, C
       { incident: anIncident('i-1'), customerName: customer.name, serviceName: 'Exchange Online' },
       m,
     ),
-    'self-help': selfHelpCard({ stamp, place, articles, notice: m.notices.errors.health_unavailable }, m),
+    'self-help': selfHelpCard({ stamp, place, articles }, m),
     'self-help-one': selfHelpCard({ stamp, place, articles: articles.slice(0, 1) }, m),
     solved: solvedCard({ place, article: articles[0] }, m),
     details: detailsCard(
@@ -117,8 +117,7 @@ export function everyCard(m: Messages, name?: string): Readonly<Record<string, C
     'request-withdrawn': requestCard({ request: { ...request, status: 'withdrawn' }, now: NOW, userId: user.id }, m),
     withdraw: withdrawCard({ request }, m),
     'note-prompt': notePromptCard({ request }, m),
-    help: helpCard({ role: 'helpdesk_agent' }, m),
-    'help-sales': helpCard({ role: 'sales_agent' }, m),
+    help: helpCard(m),
     'changed-delivered': statusChangedCard(status('delivered', 1), m),
     'changed-assigned': statusChangedCard(status('in_progress', 2), m),
     'changed-note': statusChangedCard(status('waiting_on_partner', 3), m),

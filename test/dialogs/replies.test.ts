@@ -4,7 +4,7 @@ import { helpCard } from '../../cards/help-card.js';
 import { messagesFor } from '../../locales/index.js';
 
 describe('what one turn says', () => {
-  const card = helpCard({ role: 'admin_agent' }, messagesFor('en-US'));
+  const card = helpCard(messagesFor('en-US'));
 
   it('is nothing, or one message', () => {
     const replies = new Replies();

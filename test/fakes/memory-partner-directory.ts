@@ -1,5 +1,5 @@
 import { mayEscalate } from '../../services/model/partner.js';
-import type { Partner, PartnerUser } from '../../services/model/partner.js';
+import type { PartnerUser } from '../../services/model/partner.js';
 import type { PartnerDirectory } from '../../services/ports/partner-directory.js';
 
 /** A `PartnerDirectory` over a list of users; their partners are those that the users name. */
@@ -12,11 +12,6 @@ export class MemoryPartnerDirectory implements PartnerDirectory {
 
   async escalatingUsers(partnerId: string): Promise<readonly PartnerUser[]> {
     return this.users.filter((user) => user.partnerId === partnerId && mayEscalate(user));
-  }
-
-  async findPartner(partnerId: string): Promise<Partner | undefined> {
-    const user = this.users.find((candidate) => candidate.partnerId === partnerId);
-    return user && { id: partnerId, name: user.partnerName };
   }
 
   async allUsers(): Promise<readonly PartnerUser[]> {

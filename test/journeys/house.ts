@@ -159,7 +159,7 @@ export class House {
     const queue = makeTurnQueue();
     let errorIds = 0;
     const errors = makeTurnErrors({ bag, log, metrics: UNCOUNTED, newId: () => `error-${String(++errorIds).padStart(2, '0')}-and-more` });
-    this.adapter.onTurnError = errors.tell;
+    this.adapter.onTurnError = (context, error) => errors.escaped(context, error);
     const bot = makeSupportBot({ ports, bag, queue, metrics: UNCOUNTED, errors });
     this.composed = { domain, store, queue, bot };
   }

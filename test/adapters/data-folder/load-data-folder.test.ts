@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { DataFolderError, loadDataFolder, type Problem } from '../../../adapters/data-folder/index.js';
+import { DataFilesError, loadDataFolder, type Problem } from '../../../adapters/data-folder/index.js';
 
 const SAMPLE = join(import.meta.dirname, '../../../data');
 
@@ -34,7 +34,7 @@ describe('the data folder', () => {
       () => assert.fail('it was accepted'),
       (thrown: unknown) => thrown,
     );
-    assert.ok(error instanceof DataFolderError, String(error));
+    assert.ok(error instanceof DataFilesError, String(error));
     for (const { file, path, mend } of error.problems) {
       assert.ok(error.message.includes(file) && error.message.includes(path) && error.message.includes(mend), error.message);
     }

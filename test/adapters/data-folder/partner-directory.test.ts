@@ -17,13 +17,7 @@ const users = [
   user('p1', 'hui', 'helpdesk_agent'),
   user('p2', 'bo', 'admin_agent'),
 ];
-const directory = makePartnerDirectory({
-  partners: [
-    { id: 'p1', name: 'One', relay: 'email' },
-    { id: 'p2', name: 'Two' },
-  ],
-  users,
-});
+const directory = makePartnerDirectory({ users });
 
 describe('the partner directory of the data folder', () => {
   it('finds a user by partner and id, in any letter case', async () => {
@@ -40,11 +34,6 @@ describe('the partner directory of the data folder', () => {
       (await directory.escalatingUsers('p1')).map(({ id }) => id),
       ['ann', 'hui'],
     );
-  });
-
-  it('finds a partner with its relay', async () => {
-    assert.equal((await directory.findPartner('p1'))?.relay, 'email');
-    assert.equal(await directory.findPartner('p3'), undefined);
   });
 
   it('lists all users for the demo', () => {

@@ -81,7 +81,7 @@ describe('a conversation that goes on in the browser', function () {
 
   it('takes a file along into the request, where the desk has it byte for byte', async () => {
     const { page, m } = person;
-    const file = { name: 'headers 收件.txt', mimeType: 'text/plain', buffer: Buffer.from('Received: from mx1\r\n\u0000\u00ff') };
+    const file = { name: 'headers 收件.txt', mimeType: 'text/plain', buffer: Buffer.from('Received: from mx1\r\nSubject: 收不到\r\n\tÿ') };
     await person.says(language.mail);
     await person.hears(m.selfHelp.heading);
     await page.setInputFiles('input[type=file]', file);
@@ -89,12 +89,12 @@ describe('a conversation that goes on in the browser', function () {
     await person.hears(m.notices.filesAdded([file.name]));
     await person.presses(m.buttons.unsolved);
     await person.hears(m.details.files(file.name));
-    const { id, attachments } = await submits();
+    const { id, evidence } = await submits();
     assert.deepEqual(
-      attachments.map(({ name, size }) => [name, size]),
+      evidence.attachments.map(({ name, size }) => [name, size]),
       [[file.name, file.buffer.length]],
     );
-    const answer = await bot.desk(`/${id}/attachments/${attachments[0]?.blobId}`);
+    const answer = await bot.desk(`/${id}/attachments/${evidence.attachments[0]?.blobId}`);
     assert.deepEqual(Buffer.from(await answer.arrayBuffer()), file.buffer);
   });
 });

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import type { Incident } from '../../../services/model/incident.js';
 import type { IncidentFollower } from '../../../services/ports/notifier.js';
 import { makeIncidentFollowers } from '../../../services/health/followers.js';
+import { ManualClock } from '../../fakes/manual-clock.js';
 import { MemoryKeyValueStore } from '../../fakes/memory-key-value-store.js';
 
 const same = (text: string) => ({ 'zh-CN': text, 'zh-TW': text, 'en-US': text });
@@ -31,18 +32,22 @@ function house() {
   const keyValues = new MemoryKeyValueStore();
   const state = { open: true, reachable: true };
   const told: string[] = [];
+  const tries: string[] = [];
+  const clock = new ManualClock();
   const followers = makeIncidentFollowers({
     keyValues,
+    clock,
     health: { openIncidents: async () => [], findOpen: async () => (state.open ? incident : undefined) },
     notifier: {
       requestChanged: async () => undefined,
       async incidentRestored({ userId }) {
+        tries.push(userId);
         if (state.reachable) told.push(userId);
         return state.reachable;
       },
     },
   });
-  return { keyValues, state, told, followers };
+  return { keyValues, state, told, tries, followers, clock };
 }
 
 describe('people who follow an incident', () => {
@@ -57,13 +62,37 @@ describe('people who follow an incident', () => {
   });
 
   it('are tried again when they could not be reached', async () => {
-    const { followers, state, told } = house();
+    const { followers, state, told, clock } = house();
     await followers.follow(follower('u1'));
     Object.assign(state, { open: false, reachable: false });
     assert.equal(await followers.tellRestored('p1'), 0);
     state.reachable = true;
+    assert.equal(await followers.tellRestored('p1'), 0, 'not at once');
+    clock.forward({ seconds: 30 });
     assert.equal(await followers.tellRestored('p1'), 1);
     assert.deepEqual(told, ['u1']);
+  });
+
+  it('are tried ever more seldom while they cannot be reached', async () => {
+    const { followers, state, clock, tries } = house();
+    await followers.follow(follower('u1'));
+    Object.assign(state, { open: false, reachable: false });
+    for (let minute = 0; minute < 60; minute++) {
+      await followers.tellRestored('p1');
+      clock.forward({ minutes: 1 });
+    }
+    assert.equal(tries.length, 7);
+  });
+
+  it('are forgotten a week after they were told', async () => {
+    const { followers, state, clock } = house();
+    await followers.follow(follower('u1'));
+    state.open = false;
+    await followers.tellRestored('p1');
+    clock.forward({ days: 8 });
+    state.open = true;
+    await followers.follow(follower('u2'));
+    assert.equal(await followers.find('p1', 'u1', 'SP1'), undefined);
   });
 
   it('are kept once each, with what was said last', async () => {

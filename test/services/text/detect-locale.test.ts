@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { detectLocale, hanShare } from '../../../services/text/detect-locale.js';
+import { detectLocale } from '../../../services/text/detect-locale.js';
 
 describe('the language of a message', () => {
   for (const [text, locale] of [
@@ -28,8 +28,4 @@ describe('the language of a message', () => {
     assert.equal(detectLocale('無法登入', 'zh-CN'), 'zh-TW');
   });
 
-  it('counts the share of Chinese characters among letters', () => {
-    assert.equal(hanShare('中文ab'), 0.5);
-    assert.equal(hanShare('123'), 0);
-  });
 });

@@ -22,7 +22,7 @@ export interface ComposerView {
 }
 
 /** Longer than anything a person types; a log that was pasted belongs into a file. */
-const LONGEST = 20_000;
+const LONGEST = 8_000;
 const KEPT_LONGEST = 100_000;
 
 /** Enter sends and Shift+Enter breaks the line, except the Enter that only accepts what an input method offers. */

@@ -1,0 +1,21 @@
+import type { ServiceRequest } from '../../services/model/request.js';
+import type { DocumentFormat } from './document-file.js';
+
+/** A request with its outbox entry is one line, so that they are written together or not at all. */
+export const REQUEST_FORMAT: DocumentFormat<ServiceRequest> = {
+  encode: (request) => JSON.stringify(request),
+  decode(line) {
+    try {
+      const value: unknown = JSON.parse(line);
+      return isRequest(value) ? value : undefined;
+    } catch {
+      return undefined;
+    }
+  },
+};
+
+function isRequest(value: unknown): value is ServiceRequest {
+  if (typeof value !== 'object' || value === null) return false;
+  const { v, id, partnerId, number, createdAt, customer } = value as Partial<ServiceRequest>;
+  return v === 1 && [id, partnerId, number, createdAt, customer?.id].every((part) => typeof part === 'string');
+}
