@@ -1,4 +1,4 @@
-import type { Activity } from 'botbuilder';
+import type { Activity } from 'botbuilder-core';
 import type { LowdbStore } from '../adapters/lowdb/open-data-folder.js';
 import type { Clock, NewId } from '../services/ports/clock.js';
 import type { PartnerUser } from '../services/model/partner.js';

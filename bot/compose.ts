@@ -1,5 +1,5 @@
 import { randomBytes, randomUUID } from 'node:crypto';
-import type { ConversationReference } from 'botbuilder';
+import type { ConversationReference } from 'botbuilder-core';
 import { loadDataFolder, makePartnerDirectory, makeSampleHealth } from '../adapters/data-folder/index.js';
 import { openDataFolder } from '../adapters/lowdb/open-data-folder.js';
 import type { Clock } from '../services/ports/clock.js';

@@ -1,4 +1,4 @@
-import { Dialog, type DialogTurnResult, type WaterfallStepContext } from 'botbuilder-dialogs';
+import { Dialog, type DialogTurnResult, type WaterfallStepContext } from './sdk.js';
 import { type Reply } from './reply.js';
 import { turnOf, type Turn } from './turn.js';
 

@@ -1,4 +1,4 @@
-import { ComponentDialog, Dialog, type DialogContext, DialogTurnStatus, type DialogTurnResult, WaterfallDialog } from 'botbuilder-dialogs';
+import { ComponentDialog, Dialog, type DialogContext, DialogTurnStatus, type DialogTurnResult, WaterfallDialog } from './sdk.js';
 import { SupportError } from '../services/support-error.js';
 import { asStep, type Step } from './ask.js';
 import { newDraft } from './draft-facts.js';

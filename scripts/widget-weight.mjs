@@ -7,7 +7,7 @@ import { gzipSync } from 'node:zlib';
 export const WIDGET_BUDGET = 100 * 1024;
 
 /** The output files that `entry` loads, at once or later. */
-function reachable(outputs, entry, found = new Set()) {
+export function reachable(outputs, entry, found = new Set()) {
   if (found.has(entry)) return found;
   found.add(entry);
   for (const { path, external } of outputs[entry].imports) if (!external) reachable(outputs, path, found);

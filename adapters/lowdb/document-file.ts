@@ -80,7 +80,7 @@ export async function openDocumentFile<T>(
   async function undo(former: Lines): Promise<void> {
     const [line] = former.lines;
     try {
-      await low.read();
+      if (line !== undefined) await low.read();
       if (line === undefined || low.data.lines[0] !== line) await write(line);
     } catch (error) {
       low.data = former;

@@ -1,6 +1,6 @@
 import type { Adapter } from 'lowdb';
 import type { Disk } from './disk.js';
-import { readText, setAside } from './read-file.js';
+import { readBytes, setAside } from './read-file.js';
 import { replaceFile } from './replace-file.js';
 
 /**
@@ -10,7 +10,7 @@ import { replaceFile } from './replace-file.js';
 export function makeJsonFile<T>(disk: Disk, path: string, check: (value: unknown) => value is T): Adapter<T> {
   return {
     async read() {
-      const text = readText(disk, path);
+      const text = readBytes(disk, path)?.toString();
       if (text === undefined) return null;
       const value = parse(text);
       if (check(value)) return value;

@@ -2,7 +2,7 @@ import type { Adapter } from 'lowdb';
 import { appendFile } from './append-file.js';
 import type { Disk } from './disk.js';
 import { isJson, parseLines } from './parse-lines.js';
-import { readText, setAside } from './read-file.js';
+import { readBytes, setAside } from './read-file.js';
 import { replaceFile } from './replace-file.js';
 
 /** Numbered JSON texts, the first of which has the number `first`. */
@@ -44,12 +44,12 @@ export function makeLinesFile(
 
   return {
     async read() {
-      const text = readText(disk, path);
-      const found = text === undefined || text === '' ? NOTHING : parseLines(text, keep, accepts);
+      const bytes = readBytes(disk, path);
+      const found = bytes === undefined || bytes.length === 0 ? NOTHING : parseLines(bytes, keep, accepts);
       if (found.problem !== undefined) setAside(disk, path, found.problem);
       last = found.first + found.lines.length - 1;
       onDisk = found.count;
-      size = found.problem === undefined && !found.torn ? Buffer.byteLength(text ?? '') : undefined;
+      size = found.problem === undefined && !found.torn ? (bytes?.length ?? 0) : undefined;
       if (found.problem === undefined || salvage) return { first: found.first, lines: found.lines };
       return { first: last + 1, lines: [] };
     },

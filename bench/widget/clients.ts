@@ -6,7 +6,8 @@ export interface Client {
   readonly name: string;
   /** The portal's page. */
   readonly html: string;
-  /** The box to write in, where the welcome card is, too. */
+  /** An expression for the document that the chat is in, and a selector of its box to write in. */
+  readonly document: string;
   readonly composer: string;
   /** More files of the portal's own server. */
   readonly files: Readonly<Record<string, Buffer>>;
@@ -24,6 +25,7 @@ export function ourWidget(): Client {
     html: page(
       '</head><body><script src="/widget.js" data-token-url="/portal/token" data-locale="en-US"></script><script>EscalationChat.open()</script></body>',
     ),
+    document: `document.querySelector('escalation-chat')?.shadowRoot.querySelector('iframe')?.contentDocument`,
     composer: '#composer-text',
     files: {},
   };
@@ -40,6 +42,7 @@ export async function webChat(root: string): Promise<Client> {
           directLine: WebChat.createDirectLine({ token, domain: location.origin + '/v3/directline' }), locale: 'en-US',
         }, document.getElementById('webchat')));
       </script></body>`),
+    document: 'document',
     composer: '[data-id="webchat-sendbox-input"]',
     files: { '/portal/webchat.js': await readFile(join(root, 'node_modules/botframework-webchat/dist/webchat.js')) },
   };

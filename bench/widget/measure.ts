@@ -13,23 +13,21 @@ export interface Measured {
   readonly bytes: number;
 }
 
-/** Runs in every frame: notes when both are there, in the frame in which they are drawn. */
-const watcher = (composer: string) => `(() => {
-  const look = () => {
-    const box = document.querySelector(${JSON.stringify(composer)});
-    const card = document.querySelector('.ac-adaptiveCard');
-    if (box && !box.disabled && !box.readOnly && card?.offsetHeight > 0 && card.querySelector('button')) {
-      top.readyAt ??= performance.timeOrigin + performance.now();
-    } else requestAnimationFrame(look);
-  };
-  requestAnimationFrame(look);
-})()`;
+/** Runs in the portal's page: notes in which drawing of the page both were there first. */
+const watcher = ({ document, composer }: Client) => `if (window === top) requestAnimationFrame(function look() {
+  const chat = ${document};
+  const box = chat?.querySelector(${JSON.stringify(composer)});
+  const card = chat?.querySelector('.ac-adaptiveCard');
+  const ready = box && !box.disabled && !box.readOnly && card?.offsetHeight > 0 && card.querySelector('button');
+  if (ready) window.readyAt = performance.now();
+  else requestAnimationFrame(look);
+})`;
 
 /** One visit with an empty cache, on a slowed-down processor and network. */
-export async function measure(browser: Browser, url: string, { composer, name }: Client): Promise<Measured> {
+export async function measure(browser: Browser, url: string, client: Client): Promise<Measured> {
   const context = await browser.newContext({ viewport: VIEWPORT, locale: 'en-US' });
   const page = await context.newPage();
-  await page.addInitScript(watcher(composer));
+  await page.addInitScript(watcher(client));
   const cdp = await context.newCDPSession(page);
   let bytes = 0;
   cdp.on('Network.loadingFinished', ({ encodedDataLength }) => (bytes += encodedDataLength));
@@ -43,9 +41,9 @@ export async function measure(browser: Browser, url: string, { composer, name }:
     uploadThroughput: throughput,
   });
   try {
-    await page.goto(`${url}/portal/${encodeURIComponent(name)}`, { timeout: LONGEST_MS, waitUntil: 'commit' });
+    await page.goto(`${url}/portal/${encodeURIComponent(client.name)}`, { timeout: LONGEST_MS, waitUntil: 'commit' });
     await page.waitForFunction('window.readyAt', undefined, { timeout: LONGEST_MS, polling: 200 });
-    const readyMs = Number(await page.evaluate('window.readyAt - performance.timeOrigin'));
+    const readyMs = Number(await page.evaluate('window.readyAt'));
     return { readyMs, bytes };
   } finally {
     await context.close();

@@ -1,4 +1,4 @@
-import type { Activity } from 'botbuilder';
+import type { Activity } from 'botbuilder-core';
 
 /** A person as the channel vouches for them, before we know whether a partner does; ids in lower case, since channels differ in it. */
 export interface Identity {

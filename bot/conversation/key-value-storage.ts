@@ -1,4 +1,4 @@
-import type { Storage, StoreItems } from 'botbuilder';
+import type { Storage, StoreItems } from 'botbuilder-core';
 import type { KeyValueStore } from '../../services/ports/key-value-store.js';
 
 /** The SDK's storage on our key-value store. ETags are left out: the turn queue gives each key one writer. */

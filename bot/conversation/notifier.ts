@@ -1,4 +1,4 @@
-import { CardFactory, type ConversationReference, type TurnContext } from 'botbuilder';
+import { CardFactory, type ConversationReference, type TurnContext } from 'botbuilder-core';
 import type { Card } from '../../cards/card.js';
 import { incidentRestoredCard } from '../../cards/incident-cards.js';
 import { statusChangedCard } from '../../cards/status-changed-card.js';

@@ -1,4 +1,4 @@
-import { ActivityTypes, type TurnContext } from 'botbuilder';
+import { ActivityTypes, type TurnContext } from 'botbuilder-core';
 import type { Turn } from '../../dialogs/turn.js';
 
 const TYPING_AFTER_MS = 500;

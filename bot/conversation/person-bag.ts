@@ -1,5 +1,5 @@
-import { BotState, type Storage, type StatePropertyAccessor, type TurnContext } from 'botbuilder';
-import type { DialogState } from 'botbuilder-dialogs';
+import { BotState, type Storage, type StatePropertyAccessor, type TurnContext } from 'botbuilder-core';
+import type { DialogState } from '../../dialogs/sdk.js';
 import { personStateFrom, type PersonState } from '../../dialogs/person-state.js';
 import type { PartnerUser } from '../../services/model/partner.js';
 

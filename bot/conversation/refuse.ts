@@ -1,4 +1,4 @@
-import type { TurnContext } from 'botbuilder';
+import type { TurnContext } from 'botbuilder-core';
 import { messagesFor } from '../../locales/index.js';
 import { toLocale } from '../../services/model/locale.js';
 import { mayEscalate, type PartnerUser } from '../../services/model/partner.js';

@@ -1,4 +1,4 @@
-import type { TurnContext } from 'botbuilder';
+import type { TurnContext } from 'botbuilder-core';
 import type { Turn } from '../../dialogs/turn.js';
 
 /** Channels in which a message that was sent can be replaced. */

@@ -1,5 +1,5 @@
-import { TurnContext } from 'botbuilder';
-import { DialogSet, DialogTurnStatus } from 'botbuilder-dialogs';
+import { TurnContext } from 'botbuilder-core';
+import { DialogSet, DialogTurnStatus } from '../../dialogs/sdk.js';
 import { readAnswer } from '../../dialogs/answer.js';
 import type { Ports } from '../../dialogs/ports.js';
 import { SupportDialog } from '../../dialogs/support-dialog.js';

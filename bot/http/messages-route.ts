@@ -1,4 +1,4 @@
-import type { Activity, InvokeResponse, TurnContext } from 'botbuilder';
+import type { Activity, InvokeResponse, TurnContext } from 'botbuilder-core';
 import type { Request, Response } from 'restify';
 import { SenderUnknown } from '../teams/channel-adapter.js';
 import type { ChannelAdapter } from '../teams/channel-adapter.js';

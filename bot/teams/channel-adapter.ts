@@ -1,5 +1,5 @@
-import { CloudAdapter } from 'botbuilder';
-import type { Activity, InvokeResponse, TurnContext } from 'botbuilder';
+import { CloudAdapter } from 'botbuilder/lib/cloudAdapter.js';
+import type { Activity, InvokeResponse, TurnContext } from 'botbuilder-core';
 import { AuthenticationError } from 'botframework-connector';
 import type { AuthenticateRequestResult } from 'botframework-connector';
 

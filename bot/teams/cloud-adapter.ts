@@ -1,5 +1,5 @@
-import { ConfigurationBotFrameworkAuthentication } from 'botbuilder';
-import type { ConfigurationBotFrameworkAuthenticationOptions } from 'botbuilder';
+import { ConfigurationBotFrameworkAuthentication } from 'botbuilder-core';
+import type { ConfigurationBotFrameworkAuthenticationOptions } from 'botbuilder-core';
 import type { BotConfig } from '../config/bot-config.js';
 import { ChannelAdapter } from './channel-adapter.js';
 import { KeptConnectors } from './kept-connectors.js';

@@ -1,6 +1,6 @@
 import { AuthenticationConstants, BotFrameworkAuthentication, ConnectorFactory } from 'botframework-connector';
 import type { AuthenticateRequestResult, ClaimsIdentity, ConnectorClient, UserTokenClient } from 'botframework-connector';
-import type { Activity } from 'botbuilder';
+import type { Activity } from 'botbuilder-core';
 import { LRUCache } from 'lru-cache';
 
 /** Channels have a handful of service URLs each; in demo mode a sender chooses them, so there is a limit. */

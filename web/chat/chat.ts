@@ -36,12 +36,13 @@ export interface Chat {
   stop(): void;
 }
 
-/** Fills `root` with a chat and connects it: header and composer at once, the renderer while the conversation is being opened. */
+/** Fills `root` with a chat and connects it: header and composer at once, the renderer while the conversation is being opened. Rejects, and says so, when the renderer cannot be loaded. */
 export async function startChat(root: HTMLElement, options: ChatOptions): Promise<Chat> {
   const level = options.headingLevel ?? 1;
   let locale = options.locale;
   const words = () => widgetMessagesFor(locale);
-  const loading = import('./rich/rich.js');
+  let rich: typeof import('./rich/rich.js') | undefined;
+  const loaded = import('./rich/rich.js').then((module) => void (rich = module));
   const base = new URL('v3/directline/', document.baseURI).href;
 
   const conversation = makeConversation({
@@ -51,11 +52,19 @@ export async function startChat(root: HTMLElement, options: ChatOptions): Promis
     onStatus: (status) => notice.connection(status),
     onTyping: (typing) => log.typing(typing),
     onEntry(entry: Entry, change: Change) {
-      if (change === 'added') suggestions.follow(entry.mine ? undefined : entry.activity);
       if (change !== 'marked' && !entry.mine) options.onHeard?.();
-      log.show(entry, change);
+      if (rich) show(entry, change);
+      else
+        loaded.then(
+          () => show(entry, change),
+          () => undefined,
+        );
     },
   });
+  function show(entry: Entry, change: Change) {
+    if (change === 'added') suggestions.follow(entry.mine ? undefined : entry.activity);
+    log.show(entry, change);
+  }
   function say(text: string) {
     suggestions.follow(undefined);
     conversation.send({ type: 'message', text, textFormat: 'plain' });
@@ -76,7 +85,10 @@ export async function startChat(root: HTMLElement, options: ChatOptions): Promis
   }
 
   const header = headerView({ title: options.title, level, locale, onLocale: chooseLocale, onClose: options.onClose });
-  const notice = noticeView({ retry: () => conversation.connection.retryNow(), signIn: options.signIn ?? (() => location.reload()) });
+  const notice = noticeView({
+    retry: () => (rich ? conversation.connection.retryNow() : location.reload()),
+    signIn: options.signIn ?? (() => location.reload()),
+  });
   const suggestions = suggestionsView(choose);
   const composer = composerView({
     say,
@@ -121,8 +133,14 @@ export async function startChat(root: HTMLElement, options: ChatOptions): Promis
   const onVisible = () => document.visibilityState === 'visible' && again();
   addEventListener('online', again);
   document.addEventListener('visibilitychange', onVisible);
-  const rich = await loading;
   conversation.connection.start();
+  try {
+    await loaded;
+  } catch (error) {
+    conversation.stop();
+    notice.connection('lost');
+    throw error;
+  }
 
   return {
     prefill: (text) => composer.prefill(text),

@@ -18,14 +18,22 @@ function start(tag: HTMLScriptElement) {
   const post = makePost<ToFrame>(() => frame?.window() ?? null, service.origin);
   let frame: ReturnType<typeof makeFrame> | undefined;
   let isOpen = false;
+  let early: Promise<ToFrame> | undefined;
 
+  /** Asked for while the frame is loading, so that it does not wait for it afterwards. */
+  async function giveToken() {
+    const asked = early ?? askToken(tokenUrl);
+    early = undefined;
+    post(await asked);
+  }
   function show(next: boolean) {
     if (next === isOpen) return;
     isOpen = next;
+    if (!frame) early = askToken(tokenUrl);
     frame ??= makeFrame(button.host, service, { locale, theme, title }, (message) => {
       if (message.type === 'close') show(false);
       else if (message.type === 'unread') button.unread(message.count);
-      else void askToken(tokenUrl).then(post);
+      else void giveToken();
     });
     frame.show(isOpen);
     button.expanded(isOpen);

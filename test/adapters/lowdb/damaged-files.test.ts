@@ -43,9 +43,11 @@ describe('A damaged file', () => {
   }
 
   for (const [what, damage] of [
-    ['that is cut', (path: string) => writeFileSync(path, readFileSync(path, 'utf8').slice(0, 100))],
-    ['without its number', (path: string) => writeFileSync(path, '{"v":1,"request":{"v":1,"id":"x"}}')],
-    ['of nothing', (path: string) => writeFileSync(path, 'null')],
+    ['cut in its head', (path: string) => writeFileSync(path, readFileSync(path, 'utf8').slice(0, 20))],
+    ['cut in its only line', (path: string) => writeFileSync(path, readFileSync(path, 'utf8').slice(0, 200))],
+    ['without its number', (path: string) => writeFileSync(path, '{"v":1,"first":1}\n{"v":1,"id":"x"}\n')],
+    ['of nothing', (path: string) => writeFileSync(path, '{"v":1,"first":1}\nnull\n')],
+    ['with a last line that is none', (path: string) => appendFileSync(path, '{"v":1\n')],
   ] as const) {
     it(`of a request, ${what}, is set aside at the start; the others are there`, async () => {
       const { requests } = await folder.open();
@@ -109,17 +111,21 @@ describe('What a killed process leaves', () => {
     await before.keyValues.write('k', '"acknowledged"');
     await before.conversations.open(conversation);
     await before.conversations.append('a', ['1']);
+    await before.requests.create(sampleRequest(1));
     for (const path of folder.files().filter((name) => name.endsWith('.jsonl'))) appendFileSync(path, '{"half a li');
 
-    const { keyValues, conversations } = await folder.open();
+    const { keyValues, conversations, requests } = await folder.open();
     assert.equal(await keyValues.read('k'), '"acknowledged"');
+    assert.deepEqual(await requests.get('p1', sampleRequest(1).id), sampleRequest(1));
     assert.deepEqual(await conversations.read('a', 0), { entries: ['1'], watermark: 1 });
     await keyValues.write('k', '"next"');
+    await requests.change('p1', sampleRequest(1).id, (request) => ({ ...request, status: 'closed' }));
     await conversations.append('a', ['2']);
     await conversations.open({ ...conversation, id: 'b' });
 
     const later = await folder.open();
     assert.equal(await later.keyValues.read('k'), '"next"');
+    assert.equal((await later.requests.get('p1', sampleRequest(1).id))?.status, 'closed');
     assert.deepEqual(await later.conversations.read('a', 0), { entries: ['1', '2'], watermark: 2 });
     assert.equal((await later.conversations.ofUser('p1', 'u1')).length, 2);
     assert.deepEqual(folder.events, []);
@@ -133,6 +139,15 @@ describe('What a killed process leaves', () => {
     assert.equal(await keyValues.read('k'), undefined);
     await keyValues.write('k', '2');
     assert.equal(await (await folder.open()).keyValues.read('k'), '2');
+    assert.deepEqual(folder.events, []);
+  });
+
+  it('as an empty file of a request counts as nothing, and the request can be submitted again', async () => {
+    await (await folder.open()).requests.create(sampleRequest(1));
+    writeFileSync(folder.files().find((name) => name.includes(sampleRequest(1).id)) ?? '', '');
+    const { requests } = await folder.open();
+    assert.equal((await requests.create(sampleRequest(1))).kind, 'created');
+    assert.deepEqual(await (await folder.open()).requests.get('p1', sampleRequest(1).id), sampleRequest(1));
     assert.deepEqual(folder.events, []);
   });
 
@@ -151,16 +166,23 @@ describe('What a killed process leaves', () => {
 });
 
 describe('The data folder', () => {
-  it('is not touched when a newer version wrote it', async () => {
-    const folder = makeDataFolder();
-    await (await folder.open()).close();
-    writeFileSync(join(folder.dir, 'format.json'), '{"v":2}');
-    await assert.rejects(folder.open(), { code: 'data_folder_newer', message: /version 2, this program knows 1/ });
-    assert.equal(readFileSync(join(folder.dir, 'format.json'), 'utf8'), '{"v":2}');
-    writeFileSync(join(folder.dir, 'format.json'), '{"v":1}');
-    await folder.open();
-    await folder.remove();
-  });
+  for (const [which, version, code] of [
+    ['a newer', 3, 'data_folder_newer'],
+    ['an older', 1, 'data_folder_older'],
+  ] as const) {
+    it(`is not touched when ${which} version wrote it`, async () => {
+      const folder = makeDataFolder();
+      await (await folder.open()).close();
+      const format = join(folder.dir, 'format.json');
+      const ours = readFileSync(format, 'utf8');
+      writeFileSync(format, JSON.stringify({ v: version }));
+      await assert.rejects(folder.open(), { code, message: new RegExp(`version ${version}, this program knows 2`) });
+      assert.equal(readFileSync(format, 'utf8'), JSON.stringify({ v: version }));
+      writeFileSync(format, ours);
+      await folder.open();
+      await folder.remove();
+    });
+  }
 
   it('takes no more writes once it is closed', async () => {
     const folder = makeDataFolder();

@@ -1,11 +1,26 @@
 import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import sinon from 'sinon';
+import type { ServiceRequest } from '../../../services/model/request.js';
+import type { RequestStore } from '../../../services/ports/request-store.js';
 import { sampleRequest } from '../contracts/sample-request.js';
 import { makeDataFolder } from './data-folder.js';
 import type { DataFolder } from './data-folder.js';
 
 const full = Object.assign(new Error('ENOSPC: no space left on device'), { code: 'ENOSPC' });
+
+/** A request's file holds its first version and so many more; the next one replaces it. */
+const CHANGES_BEFORE_REPLACEMENT = 16;
+
+const closed = (request: ServiceRequest): ServiceRequest => ({ ...request, status: 'closed' });
+
+/** The first sample request after so many changes. */
+async function changed(requests: RequestStore, times: number): Promise<ServiceRequest> {
+  for (let i = 1; i <= times; i += 1) {
+    await requests.change('p1', sampleRequest(1).id, (request) => ({ ...request, externalReference: `${i}` }));
+  }
+  return (await requests.get('p1', sampleRequest(1).id)) ?? assert.fail('the request is there');
+}
 
 /** The disk takes half of what it is given, then no more, as one that fills up does. */
 function fillUp(): void {
@@ -65,35 +80,79 @@ describe('A write that fails', () => {
     assert.equal((await requests.create(sampleRequest(1, { number: 'SR-3' }))).kind, 'created');
   });
 
-  for (const call of ['renameSync', 'openSync'] as const) {
+  for (const [call, changesBefore] of [
+    ['openSync', 0],
+    ['writeSync', 0],
+    ['renameSync', CHANGES_BEFORE_REPLACEMENT],
+  ] as const) {
     it(`of a changed request in ${call}: says so, and the request is as it was`, async () => {
       const { requests } = await folder.open();
       await requests.create(sampleRequest(1));
-      sinon.stub(fs, call).throws(full);
-      const change = requests.change('p1', sampleRequest(1).id, (request) => ({ ...request, status: 'closed' }));
-      await assert.rejects(change, { code: 'request_not_saved' });
+      const former = await changed(requests, changesBefore);
+      const stub = sinon.stub(fs, call).throws(full);
+      await assert.rejects(requests.change('p1', former.id, closed), { code: 'request_not_saved' });
+      sinon.assert.called(stub);
       sinon.restore();
-      assert.deepEqual(await requests.get('p1', sampleRequest(1).id), sampleRequest(1));
-      assert.deepEqual(await (await folder.open()).requests.get('p1', sampleRequest(1).id), sampleRequest(1));
+      assert.deepEqual(await requests.get('p1', former.id), former);
+      assert.deepEqual(await (await folder.open()).requests.get('p1', former.id), former);
+      assert.deepEqual(folder.events, []);
     });
   }
 
-  it('of a request whose folder could not be synced is taken back', async () => {
-    await folder.remove();
-    folder = makeDataFolder({ fsync: true });
-    const { requests } = await folder.open();
-    await requests.create(sampleRequest(1));
-    const stub = sinon.stub(fs, 'fsync').callsFake((_fd, done) => done(full));
-    await assert.rejects(requests.create(sampleRequest(2)), { code: 'request_not_saved' });
-    stub.onCall(0).callsFake((_fd, done) => done(full));
-    await assert.rejects(
-      requests.change('p1', sampleRequest(1).id, (request) => ({ ...request, status: 'closed' })),
-      { code: 'request_not_saved' },
-    );
-    sinon.restore();
-    const later = (await folder.open()).requests;
-    assert.equal(await later.findForDesk(sampleRequest(2).id), undefined);
-    assert.deepEqual(await later.get('p1', sampleRequest(1).id), sampleRequest(1));
+  describe('to be synced', () => {
+    beforeEach(async () => {
+      await folder.remove();
+      folder = makeDataFolder({ fsync: true });
+    });
+    const failOnce = (call: 'fsync' | 'fdatasync'): sinon.SinonStub =>
+      sinon
+        .stub(fs, call)
+        .callThrough()
+        .onCall(0)
+        .callsFake((_fd: number, done: (error: Error) => void) => done(full));
+
+    it('of a new request, in its folder: is taken back', async () => {
+      const { requests } = await folder.open();
+      const stub = failOnce('fsync');
+      await assert.rejects(requests.create(sampleRequest(1)), { code: 'request_not_saved', cause: full });
+      sinon.assert.called(stub);
+      assert.equal(await (await folder.open()).requests.findForDesk(sampleRequest(1).id), undefined);
+      assert.deepEqual(folder.events, []);
+    });
+
+    for (const [what, call, changesBefore, cut] of [
+      ['in its file', 'fdatasync', 0, true],
+      ['in its file, that cannot be cut off again', 'fdatasync', 0, false],
+      ['in the folder of its new file', 'fsync', CHANGES_BEFORE_REPLACEMENT, true],
+    ] as const) {
+      it(`of a changed request, ${what}: is taken back`, async () => {
+        const { requests } = await folder.open();
+        await requests.create(sampleRequest(1));
+        const former = await changed(requests, changesBefore);
+        const stub = failOnce(call);
+        if (!cut) sinon.stub(fs, 'ftruncateSync').throws(full);
+        await assert.rejects(requests.change('p1', former.id, closed), { code: 'request_not_saved', cause: full });
+        sinon.assert.called(stub);
+        sinon.restore();
+        assert.deepEqual(await requests.get('p1', former.id), former);
+        assert.deepEqual(await (await folder.open()).requests.get('p1', former.id), former);
+        assert.deepEqual(folder.events, []);
+      });
+    }
+
+    it('of a request, that cannot be taken back either: says both', async () => {
+      const { requests } = await folder.open();
+      failOnce('fsync');
+      sinon.stub(fs, 'rmSync').throws(full);
+      await assert.rejects(requests.create(sampleRequest(1)), { code: 'request_not_saved', cause: full });
+      sinon.restore();
+      assert.deepEqual(
+        folder.events.map(({ event }) => event),
+        ['store.undo_failed'],
+      );
+      assert.equal(await requests.get('p1', sampleRequest(1).id), undefined);
+      assert.equal((await requests.create(sampleRequest(1))).kind, 'created');
+    });
   });
 
   it('to a conversation: rejects, is not read, and its numbers are given to the next entries', async () => {

@@ -1,0 +1,29 @@
+import { cp, readFile, writeFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { reachable } from './widget-weight.mjs';
+
+/** The browser's files that are not bundled, by where they are served. */
+export const PAGES = {
+  'index.html': 'web/demo/index.html',
+  'chat.html': 'web/chat/chat.html',
+  'tab.html': 'web/tab/tab.html',
+  'assets/icon.svg': 'web/shared/icon.svg',
+};
+
+const SCRIPT = /^( *)<script type="module" src="(assets\/\w+\.js)"><\/script>$/m;
+
+/** Names in each page every script that its own will ask for, so that on a slow network none waits for another. */
+export async function writePages(root, web, { outputs }) {
+  for (const [to, from] of Object.entries(PAGES)) {
+    if (!to.endsWith('.html')) await cp(join(root, from), join(web, to));
+    else await writeFile(join(web, to), withPreloads(await readFile(join(root, from), 'utf8'), outputs));
+  }
+}
+
+function withPreloads(page, outputs) {
+  return page.replace(SCRIPT, (tag, indent, src) => {
+    const entry = `dist/web/${src}`;
+    const later = [...reachable(outputs, entry)].filter((path) => path !== entry);
+    return [...later.map((path) => `${indent}<link rel="modulepreload" href="assets/${basename(path)}" />`), tag].join('\n');
+  });
+}
