@@ -6,7 +6,6 @@ import type { Clock } from '../services/ports/clock.js';
 import { composeDomain } from './compose-domain.js';
 import { composeWebChat } from './compose-web-chat.js';
 import type { Config } from './config.js';
-import { makeKeyValueStorage } from './conversation/key-value-storage.js';
 import type { Speak } from './conversation/notifier.js';
 import { PersonBag } from './conversation/person-bag.js';
 import { makeSupportBot } from './conversation/support-bot.js';
@@ -72,7 +71,7 @@ export async function compose(config: Config, log: Log, world: World = {}): Prom
     metrics,
     log,
   });
-  const bag = new PersonBag(makeKeyValueStorage(store.keyValues));
+  const bag = new PersonBag(store.keyValues);
   const errors = makeTurnErrors({ bag, log, metrics, newId: randomUUID });
   const bot = makeSupportBot({ ports: domain.ports, bag, queue, metrics, errors });
   // Only Teams vouches for people by their Entra ids; the web chat vouches by its own tokens; a demo believes whoever is on this machine.

@@ -20,10 +20,15 @@ export async function writePages(root, web, { outputs }) {
   }
 }
 
+/** What is imported later is only fetched: compiling it at once would hold up what comes first. */
 function withPreloads(page, outputs) {
   return page.replace(SCRIPT, (tag, indent, src) => {
     const entry = `dist/web/${src}`;
-    const later = [...reachable(outputs, entry)].filter((path) => path !== entry);
-    return [...later.map((path) => `${indent}<link rel="modulepreload" href="assets/${basename(path)}" />`), tag].join('\n');
+    const atOnce = reachable(outputs, entry, 'import-statement');
+    const links = [...reachable(outputs, entry)]
+      .filter((path) => path !== entry)
+      .sort((a, b) => Number(atOnce.has(b)) - Number(atOnce.has(a)))
+      .map((path) => [atOnce.has(path) ? 'rel="modulepreload"' : 'rel="preload" as="script" crossorigin', basename(path)]);
+    return [tag, ...links.map(([how, name]) => `${indent}<link ${how} href="assets/${name}" />`)].join('\n');
   });
 }

@@ -6,11 +6,13 @@ import { gzipSync } from 'node:zlib';
 /** What a partner's browser may have to load for a chat with cards, in bytes after gzip. */
 export const WIDGET_BUDGET = 100 * 1024;
 
-/** The output files that `entry` loads, at once or later. */
-export function reachable(outputs, entry, found = new Set()) {
+/** The output files that `entry` loads, at once or later; only those of one `kind` of import when that is given. */
+export function reachable(outputs, entry, kind, found = new Set()) {
   if (found.has(entry)) return found;
   found.add(entry);
-  for (const { path, external } of outputs[entry].imports) if (!external) reachable(outputs, path, found);
+  for (const each of outputs[entry].imports) {
+    if (!each.external && (kind ?? each.kind) === each.kind) reachable(outputs, each.path, kind, found);
+  }
   return found;
 }
 

@@ -23,6 +23,9 @@ const OVER = new Set(
   ].map((status) => status.toLowerCase()),
 );
 
+/** An incident that ends is seen to end so soon; looking at every turn would cost more than it tells. */
+const LOOK_AGAIN_MS = 1_000;
+
 /**
  * Service health from `incidents.json`. The file is read again whenever it was changed: an operator ends an incident by removing it or by
  * setting its status to `serviceRestored`. Minutes count back from when this process first saw the incident, so that sample data is
@@ -32,12 +35,16 @@ export function makeSampleHealth(dir: string, clock: Clock): ServiceHealth {
   const file = join(dir, 'incidents.json');
   const firstSeen = new Map<string, number>();
   let read: { version: string; open: readonly SampleIncident[] } | undefined;
+  let lookedAt = -Infinity;
 
   async function openNow(): Promise<readonly SampleIncident[]> {
+    const now = clock.now().getTime();
+    if (read && Math.abs(now - lookedAt) < LOOK_AGAIN_MS) return read.open;
     try {
       const { mtimeMs, size } = await stat(file);
       const version = `${mtimeMs}/${size}`;
       if (read?.version !== version) read = { version, open: incidentsFile.parse(JSON.parse(await readFile(file, 'utf8'))).filter(isOpen) };
+      lookedAt = now;
       return read.open;
     } catch (cause) {
       throw new SupportError('health_unavailable', { cause });

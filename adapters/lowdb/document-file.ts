@@ -3,10 +3,20 @@ import type { Disk } from './disk.js';
 import { makeGroupCommit } from './group-commit.js';
 import { NO_LINES, makeLinesFile } from './lines-file.js';
 import type { Lines } from './lines-file.js';
+import { isJson, parseLines } from './parse-lines.js';
+import { bytesAt } from './read-file.js';
+import { readLines } from './read-lines.js';
 import { removeFile } from './remove-file.js';
 
 export const DOCUMENT_FILE = '.jsonl';
 const VERSIONS_IN_A_FILE = 16;
+
+/** The document in the file at `path`. @returns `undefined` when there is none, or what is there was not readable and set aside. */
+export function readDocument<T>(disk: Disk, path: string, { decode }: DocumentFormat<T>): T | undefined {
+  let found: T | undefined;
+  const { problem } = readLines(disk, path, 1, (line) => (found = decode(line)) !== undefined);
+  return problem === undefined ? found : undefined;
+}
 
 /** How a document stands in its file. */
 export interface DocumentFormat<T> {
@@ -35,11 +45,12 @@ export interface DocumentFile<T> {
  */
 export async function openDocumentFile<T>(
   disk: Disk,
-  { path, about, encode, decode }: DocumentFormat<T> & { readonly path: string; readonly about?: unknown },
+  { path, about, encode, decode }: DocumentFormat<T> & { readonly path: string; readonly about: unknown },
 ): Promise<DocumentFile<T>> {
   let found: T | undefined;
   const accepts = (line: string): boolean => (found = decode(line)) !== undefined;
-  const low = new Low(makeLinesFile(disk, { path, about, keep: 1, slack: VERSIONS_IN_A_FILE, accepts }), NO_LINES);
+  const open = (): Low<Lines> => new Low(makeLinesFile(disk, { path, about, keep: 1, slack: VERSIONS_IN_A_FILE, accepts }), NO_LINES);
+  let low = open();
   await low.read();
   let document = low.data.lines.length > 0 ? found : undefined;
   const put = makeGroupCommit(commit);
@@ -58,7 +69,8 @@ export async function openDocumentFile<T>(
     disk.assertWritable();
     const former = low.data;
     try {
-      await write(next === undefined ? undefined : encode(next));
+      if (next === undefined) await remove();
+      else await write({ first: former.first + former.lines.length, lines: [encode(next)] });
     } catch (error) {
       await undo(former);
       throw error;
@@ -66,25 +78,30 @@ export async function openDocumentFile<T>(
     document = next;
   }
 
-  async function write(line: string | undefined): Promise<void> {
-    if (line === undefined) {
-      await removeFile(disk, path);
-      await low.read();
-    } else {
-      low.data = { first: low.data.first + low.data.lines.length, lines: [line] };
-      await low.write();
-    }
+  async function write(data: Lines): Promise<void> {
+    low.data = data;
+    await low.write();
+  }
+
+  async function remove(): Promise<void> {
+    await removeFile(disk, path);
+    low = open();
   }
 
   /** A write that failed may be on the disk all the same, when only the sync after it did not succeed. */
   async function undo(former: Lines): Promise<void> {
-    const [line] = former.lines;
+    low = open();
+    low.data = former;
     try {
-      if (line !== undefined) await low.read();
-      if (line === undefined || low.data.lines[0] !== line) await write(line);
+      if (former.lines.length === 0) await remove();
+      else if (lineAt(path) !== former.lines[0]) await write(former);
     } catch (error) {
-      low.data = former;
       disk.report({ event: 'store.undo_failed', path, reason: error instanceof Error ? error.message : String(error) });
     }
   }
+}
+
+function lineAt(path: string): string | undefined {
+  const bytes = bytesAt(path);
+  return bytes && parseLines(bytes, 1, isJson).lines[0];
 }

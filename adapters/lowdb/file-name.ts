@@ -11,9 +11,19 @@ const SUBFOLDERS = 64;
  */
 export function fileOf(folder: string, key: string, extension: string): string {
   const name = encode(key);
-  const digest = createHash('sha256').update(name).digest();
-  const subfolder = ((digest[0] ?? 0) % SUBFOLDERS).toString(16).padStart(2, '0');
-  return join(folder, subfolder, name.length <= LONGEST ? `k+${name}${extension}` : `h+${digest.toString('hex')}${extension}`);
+  const subfolder = (spread(name) % SUBFOLDERS).toString(16).padStart(2, '0');
+  return join(folder, subfolder, name.length <= LONGEST ? `k+${name}${extension}` : `h+${sha256(name)}${extension}`);
+}
+
+/** FNV-1a, its upper bits: enough to fill the subfolders evenly, at a fraction of SHA-256's cost. */
+function spread(name: string): number {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < name.length; i += 1) hash = Math.imul(hash ^ name.charCodeAt(i), 0x01000193);
+  return Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d) >>> 20;
+}
+
+function sha256(name: string): string {
+  return createHash('sha256').update(name).digest('hex');
 }
 
 /** The key of a file name that `fileOf` made. @returns `undefined` for a hashed name or any other file. */

@@ -1,5 +1,6 @@
 import type { Adapter } from 'lowdb';
 import type { Disk } from './disk.js';
+import { parseJson } from './parse-lines.js';
 import { readBytes, setAside } from './read-file.js';
 import { replaceFile } from './replace-file.js';
 
@@ -12,19 +13,11 @@ export function makeJsonFile<T>(disk: Disk, path: string, check: (value: unknown
     async read() {
       const text = readBytes(disk, path)?.toString();
       if (text === undefined) return null;
-      const value = parse(text);
+      const value = parseJson(text);
       if (check(value)) return value;
       setAside(disk, path, value === undefined ? 'not JSON' : 'of an unknown shape');
       return null;
     },
     write: (value) => replaceFile(disk, path, Buffer.from(JSON.stringify(value))),
   };
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

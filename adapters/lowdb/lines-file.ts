@@ -1,8 +1,8 @@
 import type { Adapter } from 'lowdb';
 import { appendFile } from './append-file.js';
 import type { Disk } from './disk.js';
-import { isJson, parseLines } from './parse-lines.js';
-import { readBytes, setAside } from './read-file.js';
+import { isJson } from './parse-lines.js';
+import { readLines } from './read-lines.js';
 import { replaceFile } from './replace-file.js';
 
 /** Numbered JSON texts, the first of which has the number `first`. */
@@ -44,12 +44,10 @@ export function makeLinesFile(
 
   return {
     async read() {
-      const bytes = readBytes(disk, path);
-      const found = bytes === undefined || bytes.length === 0 ? NOTHING : parseLines(bytes, keep, accepts);
-      if (found.problem !== undefined) setAside(disk, path, found.problem);
+      const found = readLines(disk, path, keep, accepts);
       last = found.first + found.lines.length - 1;
       onDisk = found.count;
-      size = found.problem === undefined && !found.torn ? (bytes?.length ?? 0) : undefined;
+      size = found.size;
       if (found.problem === undefined || salvage) return { first: found.first, lines: found.lines };
       return { first: last + 1, lines: [] };
     },
@@ -77,5 +75,3 @@ export function makeLinesFile(
     },
   };
 }
-
-const NOTHING = { first: 1, lines: [], count: 0, torn: false, problem: undefined };

@@ -4,11 +4,15 @@ import type { Disk } from './disk.js';
 /** Too many open files and the like: says nothing about the file. */
 const PASSING = new Set(['EMFILE', 'ENFILE', 'ENOMEM', 'EAGAIN', 'EINTR', 'EBUSY']);
 
+/** The bytes of a file. @returns `undefined` when there is none; throws when the disk cannot give them. */
+export function bytesAt(path: string): Buffer | undefined {
+  return fs.existsSync(path) ? fs.readFileSync(path) : undefined;
+}
+
 /** The bytes of a file. @returns `undefined` when there is none; one that the disk cannot give is set aside and counts as none. */
 export function readBytes(disk: Disk, path: string): Buffer | undefined {
-  if (!fs.existsSync(path)) return undefined;
   try {
-    return fs.readFileSync(path);
+    return bytesAt(path);
   } catch (error) {
     if (!(error instanceof Error) || ('code' in error && PASSING.has(String(error.code)))) throw error;
     setAside(disk, path, error.message);

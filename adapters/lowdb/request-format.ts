@@ -1,16 +1,13 @@
 import type { ServiceRequest } from '../../services/model/request.js';
 import type { DocumentFormat } from './document-file.js';
+import { parseJson } from './parse-lines.js';
 
 /** A request with its outbox entry is one line, so that they are written together or not at all. */
 export const REQUEST_FORMAT: DocumentFormat<ServiceRequest> = {
   encode: (request) => JSON.stringify(request),
   decode(line) {
-    try {
-      const value: unknown = JSON.parse(line);
-      return isRequest(value) ? value : undefined;
-    } catch {
-      return undefined;
-    }
+    const value = parseJson(line);
+    return isRequest(value) ? value : undefined;
   },
 };
 

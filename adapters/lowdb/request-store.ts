@@ -3,7 +3,7 @@ import type { ServiceRequest } from '../../services/model/request.js';
 import type { Page, RequestStore } from '../../services/ports/request-store.js';
 import { SupportError } from '../../services/support-error.js';
 import type { Disk } from './disk.js';
-import { DOCUMENT_FILE, openDocumentFile } from './document-file.js';
+import { DOCUMENT_FILE, readDocument } from './document-file.js';
 import { makeDocuments } from './documents.js';
 import { makeInTurn } from './in-turn.js';
 import { pageOf } from './page-of.js';
@@ -23,8 +23,8 @@ export async function openRequestStore(disk: Disk, folder: string): Promise<Requ
   const found: RequestSummary[] = [];
   for await (const { path, name } of walkFolder(folder)) {
     if (!name.endsWith(DOCUMENT_FILE)) continue;
-    const { document } = await openDocumentFile(disk, { path, ...REQUEST_FORMAT });
-    if (document !== undefined) found.push(summarise(document));
+    const request = readDocument(disk, path, REQUEST_FORMAT);
+    if (request !== undefined) found.push(summarise(request));
   }
   for (const summary of found.sort(byAge)) index.put(summary);
   const keys = new Set(found.map(({ id }) => id));

@@ -2,7 +2,7 @@
 export type StoreEvent =
   /** A file that could not be understood was moved out of the way; what it held counts as absent. */
   | { readonly event: 'store.file_set_aside'; readonly path: string; readonly movedTo: string; readonly reason: string }
-  /** A write failed, and so did restoring what was there before; the next start reads what is on the disk. */
+  /** A write failed, and so did making sure that what was there before still is; the next start reads what is on the disk. */
   | { readonly event: 'store.undo_failed'; readonly path: string; readonly reason: string }
   /** Another process took the folder over, after this one had stood still for long; every write rejects from now on. */
   | { readonly event: 'store.lock_lost'; readonly path: string };

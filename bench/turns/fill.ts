@@ -48,7 +48,6 @@ export async function fillStore(dir: string, like: { readonly userId: string; re
 
 async function copy(store: Awaited<ReturnType<typeof openDataFolder>>, state: string, request: ServiceRequest, n: number): Promise<void> {
   await store.keyValues.write(`${BENCH_PARTNER}/people/${benchUser(n)}`, state);
-  const { outbox: _, ...rest } = request;
-  const withdrawn = { ...rest, id: benchUser(n), number: `SR-000000-${n.toString(36).toUpperCase().padStart(6, '0')}`, status: 'closed' as const };
-  await store.requests.create(withdrawn);
+  const closed = { ...request, outbox: undefined, id: benchUser(n), number: `SR-000000-${n.toString(36).toUpperCase().padStart(6, '0')}`, status: 'closed' as const };
+  await store.requests.create(closed);
 }

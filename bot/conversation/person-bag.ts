@@ -1,39 +1,56 @@
-import { BotState, type Storage, type StatePropertyAccessor, type TurnContext } from 'botbuilder-core';
-import type { DialogState } from '../../dialogs/sdk.js';
+import type { StatePropertyAccessor, TurnContext } from 'botbuilder-core';
 import { personStateFrom, type PersonState } from '../../dialogs/person-state.js';
+import type { DialogState } from '../../dialogs/sdk.js';
 import type { PartnerUser } from '../../services/model/partner.js';
+import type { KeyValueStore } from '../../services/ports/key-value-store.js';
 
-const USER = Symbol('user');
+/** What is stored of one person; `text` is what the store holds. */
+interface Bag {
+  readonly key: string;
+  text: string | undefined;
+  dialog?: DialogState;
+  person: PersonState;
+}
+
+const BAG = Symbol('person bag');
 
 /**
- * All that is stored of one partner user, in one document: one read and one write a turn. The key holds no conversation, so that a draft
- * moves with its author between Teams and the widget; turns of one person are serialised by the turn queue.
+ * All that is stored of one partner user, in one document: one read and at most one write a turn. The key holds no conversation, so that a
+ * draft moves with its author between Teams and the widget; turns of one person are serialised by the turn queue. The SDK's `BotState` would
+ * stringify the state three times a turn to see whether it changed; here the text to be written tells.
  */
-export class PersonBag extends BotState {
-  readonly dialog: StatePropertyAccessor<DialogState>;
-  private readonly person: StatePropertyAccessor<unknown>;
+export class PersonBag {
+  /** The dialog stack, as the SDK asks for it. */
+  readonly dialog: StatePropertyAccessor<DialogState> = {
+    get: async <T = DialogState>(context: TurnContext, initial?: T) => (bagOf(context).dialog ??= initial as DialogState) as T,
+    set: async (context: TurnContext, state: DialogState) => void (bagOf(context).dialog = state),
+    delete: async (context: TurnContext) => void delete bagOf(context).dialog,
+  };
 
-  constructor(storage: Storage) {
-    super(storage, (context) => Promise.resolve(keyOf(context)));
-    this.dialog = this.createProperty<DialogState>('dialog');
-    this.person = this.createProperty<unknown>('person');
+  constructor(private readonly keyValues: KeyValueStore) {}
+
+  /** Reads what is stored of this turn's person, also again after a failure: changes that were not stored are forgotten. */
+  async load(context: TurnContext, user: PartnerUser): Promise<PersonState> {
+    const key = `${user.partnerId}/people/${user.id}`;
+    const text = await this.keyValues.read(key);
+    const stored = text === undefined ? {} : (JSON.parse(text) as Partial<Bag>);
+    const bag: Bag = { key, text, person: personStateFrom(stored.person), ...(stored.dialog ? { dialog: stored.dialog } : {}) };
+    context.turnState.set(BAG, bag);
+    return bag.person;
   }
 
-  /** Says whose state this turn reads and writes. */
-  belongsTo(context: TurnContext, user: PartnerUser): void {
-    context.turnState.set(USER, user);
-  }
-
-  /** The person's record; changes to it are stored by `saveChanges`. A record of another version starts anew. */
-  async personOf(context: TurnContext): Promise<PersonState> {
-    const state = personStateFrom(await this.person.get(context));
-    await this.person.set(context, state);
-    return state;
+  /** Stores the person's record and dialog stack, if they changed. Rejects when they could not be stored. */
+  async save(context: TurnContext): Promise<void> {
+    const bag = bagOf(context);
+    const text = JSON.stringify({ dialog: bag.dialog, person: bag.person });
+    if (text === bag.text) return;
+    await this.keyValues.write(bag.key, text);
+    bag.text = text;
   }
 }
 
-function keyOf(context: TurnContext): string {
-  const user = context.turnState.get<PartnerUser | undefined>(USER);
-  if (!user) throw new Error('the state of nobody is asked for');
-  return `${user.partnerId}/people/${user.id}`;
+function bagOf(context: TurnContext): Bag {
+  const bag = context.turnState.get<Bag | undefined>(BAG);
+  if (!bag) throw new Error('the state of nobody is asked for');
+  return bag;
 }

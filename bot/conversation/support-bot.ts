@@ -53,7 +53,6 @@ export function makeSupportBot({ ports, bag, queue, metrics, errors }: Deps): Su
     try {
       user = identity && (await ports.partners.findUser(identity.partnerId, identity.userId));
       if ((await refuse(context, user, ports.partners)) || !user) return;
-      bag.belongsTo(context, user);
       await converse(context, user);
     } catch (error) {
       await errors.recover(context, error, user);
@@ -65,7 +64,7 @@ export function makeSupportBot({ ports, bag, queue, metrics, errors }: Deps): Su
     const said = withoutMention(activity.text, activity.entities, activity.recipient?.id);
     const answer = readAnswer({ ...activity, ...(said === undefined ? {} : { text: said }) });
     if (answer.kind === 'nothing') return;
-    const person = await bag.personOf(context);
+    const person = await bag.load(context, user);
     const now = ports.clock.now();
     if (isRepeated(person, activity.id, answer, now)) return;
 
@@ -79,7 +78,7 @@ export function makeSupportBot({ ports, bag, queue, metrics, errors }: Deps): Su
       const { status } = await dialog.continueDialog();
       if (status === DialogTurnStatus.empty) await dialog.beginDialog(SupportDialog.id);
       delete person.failed;
-      await bag.saveChanges(context);
+      await bag.save(context);
     });
     await sendReplies(context, turn);
   }

@@ -32,13 +32,12 @@ export function makeTurnErrors({ bag, log, metrics, newId }: { bag: PersonBag; l
   async function repair(context: TurnContext, user: PartnerUser): Promise<Locale | undefined> {
     let locale: Locale | undefined;
     try {
-      await bag.load(context, true);
-      const person = await bag.personOf(context);
+      const person = await bag.load(context, user);
       locale = spokenLocale(person, user, { locale: context.activity.locale });
       if (person.failed) delete person.draft;
       person.failed = true;
       await bag.dialog.delete(context);
-      await bag.saveChanges(context);
+      await bag.save(context);
     } catch (error) {
       log.error({ event: 'turn.state_not_repaired', err: error });
     }

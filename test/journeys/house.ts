@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { loadDataFolder, makePartnerDirectory, makeSampleHealth, type DataFolder } from '../../adapters/data-folder/index.js';
 import { openDataFolder, type LowdbStore } from '../../adapters/lowdb/open-data-folder.js';
 import { composeDomain } from '../../bot/compose-domain.js';
-import { makeKeyValueStorage } from '../../bot/conversation/key-value-storage.js';
 import { PersonBag } from '../../bot/conversation/person-bag.js';
 import { makeSupportBot, type SupportBot } from '../../bot/conversation/support-bot.js';
 import { makeTurnErrors } from '../../bot/conversation/turn-errors.js';
@@ -106,6 +105,7 @@ export class House {
   async endIncident(id: string): Promise<void> {
     const incidents = JSON.parse(await readFile(this.incidentsFile, 'utf8')) as { id: string }[];
     await writeFile(this.incidentsFile, JSON.stringify(incidents.filter((incident) => incident.id !== id)));
+    this.clock.forward({ seconds: 1 });
     for (const { id: partnerId } of this.sample.partners) await this.now.domain.followers.tellRestored(partnerId);
     await this.adapter.quiet();
   }
@@ -155,7 +155,7 @@ export class House {
       ...domain.ports,
       customers: { ...customers, get: (...of: Parameters<typeof customers.get>) => orFail(faults.customers, () => customers.get(...of)) },
     };
-    const bag = new PersonBag(makeKeyValueStorage(store.keyValues));
+    const bag = new PersonBag(store.keyValues);
     const queue = makeTurnQueue();
     let errorIds = 0;
     const errors = makeTurnErrors({ bag, log, metrics: UNCOUNTED, newId: () => `error-${String(++errorIds).padStart(2, '0')}-and-more` });

@@ -12,6 +12,8 @@ import { noticeView } from './view/notice.js';
 import { suggestionsView } from './view/suggestions.js';
 import { typedInCards } from './view/typed-in-cards.js';
 
+const LOAD_AT_THE_LATEST_MS = 1_000;
+
 export interface ChatOptions {
   readonly locale: Locale;
   /** Asks the token service. Rejects with `GrantRefused` where only a new sign-in helps; any other failure is tried again. */
@@ -42,12 +44,16 @@ export async function startChat(root: HTMLElement, options: ChatOptions): Promis
   let locale = options.locale;
   const words = () => widgetMessagesFor(locale);
   let rich: typeof import('./rich/rich.js') | undefined;
-  const loaded = import('./rich/rich.js').then((module) => void (rich = module));
+  // Running it holds a slow phone for a third of a second: the conversation is asked for first.
+  let asked = () => {};
+  const mayLoad = new Promise<void>((resolve) => (asked = resolve));
+  setTimeout(asked, LOAD_AT_THE_LATEST_MS);
+  const loaded = mayLoad.then(() => import('./rich/rich.js')).then((module) => void (rich = module));
   const base = new URL('v3/directline/', document.baseURI).href;
 
   const conversation = makeConversation({
     base,
-    grant: options.grant,
+    grant: () => options.grant().finally(() => setTimeout(asked, 0)),
     locale: () => locale,
     onStatus: (status) => notice.connection(status),
     onTyping: (typing) => log.typing(typing),

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { basename, relative, sep } from 'node:path';
+import { basename, dirname, relative, sep } from 'node:path';
 import fc from 'fast-check';
 import { fileOf, keyOf } from '../../../adapters/lowdb/file-name.js';
 import { makeDataFolder } from './data-folder.js';
@@ -48,6 +48,21 @@ describe('The file of a key', () => {
       { numRuns: 2_000 },
     );
   });
+
+  for (const [what, keyOfNth] of [
+    ['requests', (n: number) => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`],
+    ['conversations', (n: number) => `teams/p1/u${n}/conversation-${n}`],
+  ] as const) {
+    it(`is in one of 64 subfolders, none with more than twice its share of ${what} that are numbered on`, () => {
+      const sizes = new Map<string, number>();
+      for (let n = 0; n < 10_000; n += 1) {
+        const subfolder = dirname(fileOf('/data', keyOfNth(n), '.jsonl'));
+        sizes.set(subfolder, (sizes.get(subfolder) ?? 0) + 1);
+      }
+      assert.equal(sizes.size, 64);
+      assert.ok(Math.max(...sizes.values()) < (2 * 10_000) / 64, `${Math.max(...sizes.values())}`);
+    });
+  }
 
   it('is no key for a file that is not ours', () => {
     for (const name of ['k+a.json.tmp', 'x.jsonl', `h+${'0'.repeat(64)}.jsonl`, 'k+a.jsonl.unreadable-20261122T010203.004Z'])

@@ -7,7 +7,7 @@ import { completesForm, openPerson, opensForm, widgetWords, type Person } from '
 
 describe('a conversation that goes on in the browser', function () {
   this.timeout(60_000);
-  const [language] = LANGUAGES;
+  const language = LANGUAGES.find(({ locale }) => locale === 'zh-CN');
   assert.ok(language);
   const words = widgetWords(language.locale);
   let browser: Browser;
@@ -17,7 +17,7 @@ describe('a conversation that goes on in the browser', function () {
   after(() => browser.close());
   beforeEach(async () => {
     bot = await startRealBot();
-    person = await openPerson(browser, bot.url, language);
+    person = await openPerson(browser, bot.url, language, { viewport: { width: 1200, height: 800 } });
   });
   afterEach(async () => {
     await person.close();
@@ -55,10 +55,11 @@ describe('a conversation that goes on in the browser', function () {
     const { m } = person;
     await opensForm(person, language.mail);
     const { id, number } = await submits();
-    const answer = await bot.desk(`/${id}/status`, { status: 'in_progress', note: 'Checking the connector', representative: 'Li Na' });
+    const note = '已收到。正在检查该客户域名的 MX 记录和入站连接器，预计一小时内给您结果。';
+    const answer = await bot.desk(`/${id}/status`, { status: 'in_progress', note, representative: '李娜' });
     assert.equal(answer.status, 200);
     await person.hears(m.requests.changed.status(number, m.words.status.in_progress));
-    await person.hears('Checking the connector');
+    await person.hears(note);
     await screenshot(person.page, 'journey-desk-answers');
     await person.presses(m.buttons.view);
     await person.hears(m.requests.view.history);

@@ -1,7 +1,6 @@
 import DOMPurify from 'dompurify';
-import { Marked, type RendererThis, type Tokens } from 'marked';
+import { LINK, toHtml } from './to-html.js';
 
-const LINK = /^(https:|mailto:)/i;
 const sanitizer = DOMPurify(window);
 
 sanitizer.addHook('afterSanitizeAttributes', (node) => {
@@ -17,24 +16,6 @@ const ALLOWED = {
   ALLOW_DATA_ATTR: false,
   ALLOW_ARIA_ATTR: false,
 };
-
-const escape = (text: string) => text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
-
-/** HTML in a text is shown as it was written (a customer may be called `<b>Foods</b>`), a picture as its description, a bad link as its words. */
-const marked = new Marked({
-  gfm: true,
-  breaks: true,
-  renderer: {
-    html: ({ text }: Tokens.HTML | Tokens.Tag) => escape(text),
-    image: ({ text }: Tokens.Image) => escape(text),
-    link(this: RendererThis, { href, tokens }: Tokens.Link) {
-      const words = this.parser.parseInline(tokens);
-      return LINK.test(href) ? `<a href="${escape(href)}">${words}</a>` : words;
-    },
-  },
-});
-
-const toHtml = (text: string) => marked.parse(text, { async: false });
 
 /** Markdown as nodes: text, lists and links to `https:` and `mailto:` only; no images, no headings, no raw HTML survives. */
 export function markdownNodes(text: string): DocumentFragment {
