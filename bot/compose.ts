@@ -78,7 +78,16 @@ export async function compose(config: Config, log: Log, world: World = {}): Prom
   // Without an app id nobody is checked: then only a demo, which is reachable from this machine alone, takes what channels deliver.
   const takesChannels = config.mode === 'demo' || config.bot !== undefined;
   const fromChannels = bot((channelId) => config.mode === 'demo' || channelId === 'msteams');
-  const webChat = await composeWebChat({ config, store, users, logic: bot(() => true), clock, newId: randomUUID, log, ...(tabKeysUrl ? { tabKeysUrl } : {}) });
+  const webChat = await composeWebChat({
+    config,
+    store,
+    users,
+    logic: bot(() => true),
+    clock,
+    newId: randomUUID,
+    log,
+    ...(tabKeysUrl ? { tabKeysUrl } : {}),
+  });
   cloud.onTurnError = webChat.adapter.onTurnError = (context, error) => errors.escaped(context, error);
 
   function speakBy({ serviceUrl }: Partial<ConversationReference>): Speak {

@@ -22,7 +22,11 @@ async function main(): Promise<void> {
   const app = await compose(config, log);
   const port = await app.listen();
   const exit = (code: number) => process.exit(code);
-  onSignals(process, makeShutdown({ log, stopAccepting: () => app.stopAccepting(), turnsDone: () => app.turnsDone(), closers: app.closers, exit }), exit);
+  onSignals(
+    process,
+    makeShutdown({ log, stopAccepting: () => app.stopAccepting(), turnsDone: () => app.turnsDone(), closers: app.closers, exit }),
+    exit,
+  );
   log.info({ event: 'server.listening', mode: config.mode, host: config.host, port, ms: Math.round(performance.now()) });
   process.stderr.write(welcomeOperator(config, port, app.deskSecret));
 }

@@ -27,7 +27,9 @@ export function severityRun(severity: Severity, m: Messages): TextRun {
 
 /** The promised answer in words, from the request itself: what was promised then stays, whatever is promised now. */
 export function promisedBy({ promised }: ServiceRequest, now: Date, m: Messages): string | undefined {
-  return promised.dueAt === undefined ? undefined : `${relative(promised.dueAt, now, m.locale)} · ${deadline(promised.dueAt, now, m.locale)}`;
+  return promised.dueAt === undefined
+    ? undefined
+    : `${relative(promised.dueAt, now, m.locale)} · ${deadline(promised.dueAt, now, m.locale)}`;
 }
 
 export function actorName({ actor }: HistoryEntry, m: Messages, userId?: string): string {

@@ -33,10 +33,7 @@ function articlePart(stamp: Stamp, article: Article, index: number, m: Messages)
 }
 
 /** At most three articles with their steps, the first unfolded; the way on if none helps comes right after them. */
-export function selfHelpCard(
-  { stamp, place, articles }: { stamp: Stamp; place: Place; articles: readonly Article[] },
-  m: Messages,
-): Card {
+export function selfHelpCard({ stamp, place, articles }: { stamp: Stamp; place: Place; articles: readonly Article[] }, m: Messages): Card {
   const shown = articles.slice(0, MOST_SHOWN);
   return card(
     m,

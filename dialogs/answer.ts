@@ -50,6 +50,5 @@ function readLocale(value: unknown): Answer {
 
 /** Without control characters, which neither a person types nor a store should keep; line breaks stay. */
 function cleaned(text: string): string {
-
   return text.replace(/(?![\n\t])\p{Cc}/gu, '').trim();
 }

@@ -6,7 +6,8 @@ import { turnOf, type Turn } from './turn.js';
 export type Step = (step: WaterfallStepContext) => Promise<DialogTurnResult>;
 
 /** What a step decides: its answer is known, it asks, the conversation about this draft is over, or an earlier step has to ask again. */
-export type Decision = { readonly kind: 'known' } | { readonly kind: 'ask'; readonly reply: Reply } | { readonly kind: 'over' } | { readonly kind: 'again' };
+export type Decision =
+  { readonly kind: 'known' } | { readonly kind: 'ask'; readonly reply: Reply } | { readonly kind: 'over' } | { readonly kind: 'again' };
 
 export const known: Decision = { kind: 'known' };
 export const over: Decision = { kind: 'over' };

@@ -1,4 +1,12 @@
-import { type Activity, ActivityTypes, AttachmentLayoutTypes, CardFactory, InputHints, MessageFactory, TextFormatTypes } from 'botbuilder-core';
+import {
+  type Activity,
+  ActivityTypes,
+  AttachmentLayoutTypes,
+  CardFactory,
+  InputHints,
+  MessageFactory,
+  TextFormatTypes,
+} from 'botbuilder-core';
 import type { Card } from '../cards/card.js';
 
 /** Something to say: words, a card, or both, and texts that a press sends as if they were typed. */

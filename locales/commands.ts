@@ -2,7 +2,18 @@ import type { Locale } from './locale.js';
 
 /** A word that is understood at any time, whatever was asked. */
 export type Command =
-  'help' | 'cancel' | 'start_over' | 'back' | 'list' | 'greeting' | 'yes' | 'no' | 'solved' | 'unsolved' | 'language' | { readonly language: Locale };
+  | 'help'
+  | 'cancel'
+  | 'start_over'
+  | 'back'
+  | 'list'
+  | 'greeting'
+  | 'yes'
+  | 'no'
+  | 'solved'
+  | 'unsolved'
+  | 'language'
+  | { readonly language: Locale };
 
 const said: readonly (readonly [Command, readonly string[]])[] = [
   [
@@ -107,11 +118,51 @@ const said: readonly (readonly [Command, readonly string[]])[] = [
   ['no', ['no', 'n', 'nope', 'no thanks', 'no thank you', '不', '否', '不是', '不用', '不要', '不用了', '不行']],
   [
     'solved',
-    ['solved', 'fixed', 'it is solved', 'it works', 'it works now', 'that solved it', 'this solved it', 'problem solved', '解决了', '已解决', '问题已解决', '好了', '可以了', '解決了', '已解決', '問題已解決'],
+    [
+      'solved',
+      'fixed',
+      'it is solved',
+      'it works',
+      'it works now',
+      'that solved it',
+      'this solved it',
+      'problem solved',
+      '解决了',
+      '已解决',
+      '问题已解决',
+      '好了',
+      '可以了',
+      '解決了',
+      '已解決',
+      '問題已解決',
+    ],
   ],
   [
     'unsolved',
-    ['not solved', 'still need help', 'still not working', 'does not help', "doesn't help", 'did not help', "didn't help", 'no help', '没解决', '没有解决', '未解决', '还是不行', '没用', '仍需要帮助', '还需要帮助', '沒解決', '沒有解決', '未解決', '還是不行', '沒用', '仍需要協助', '還需要協助'],
+    [
+      'not solved',
+      'still need help',
+      'still not working',
+      'does not help',
+      "doesn't help",
+      'did not help',
+      "didn't help",
+      'no help',
+      '没解决',
+      '没有解决',
+      '未解决',
+      '还是不行',
+      '没用',
+      '仍需要帮助',
+      '还需要帮助',
+      '沒解決',
+      '沒有解決',
+      '未解決',
+      '還是不行',
+      '沒用',
+      '仍需要協助',
+      '還需要協助',
+    ],
   ],
   [
     'language',

@@ -12,6 +12,7 @@ export function makePartnerDirectory({ users }: Pick<DataFolder, 'users'>): Part
   return {
     allUsers: () => users,
     findUser: async (partnerId, userId) => byKey.get(keyOf(partnerId, userId)),
-    escalatingUsers: async (partnerId) => users.filter((user) => user.partnerId.toLowerCase() === partnerId.toLowerCase() && mayEscalate(user)),
+    escalatingUsers: async (partnerId) =>
+      users.filter((user) => user.partnerId.toLowerCase() === partnerId.toLowerCase() && mayEscalate(user)),
   };
 }

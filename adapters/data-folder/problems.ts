@@ -16,9 +16,10 @@ export class DataFilesError extends Error {
     readonly problems: readonly Problem[],
   ) {
     super(
-      [`The data files in ${dir} have ${problems.length === 1 ? '1 problem' : `${problems.length} problems`}:`, ...problems.map(toLine)].join(
-        '\n',
-      ),
+      [
+        `The data files in ${dir} have ${problems.length === 1 ? '1 problem' : `${problems.length} problems`}:`,
+        ...problems.map(toLine),
+      ].join('\n'),
     );
   }
 }

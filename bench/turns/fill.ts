@@ -34,7 +34,12 @@ const renew = (id: string): string => `be0c${id.slice(4)}`;
  * Stores as many conversations as asked, by copying what real ones left behind: the state of a person in the middle of a draft,
  * and a submitted request.
  */
-export async function fillStore(dir: string, like: { readonly userId: string; readonly requestId: string }, from: number, count: number): Promise<void> {
+export async function fillStore(
+  dir: string,
+  like: { readonly userId: string; readonly requestId: string },
+  from: number,
+  count: number,
+): Promise<void> {
   const store = await openDataFolder(dir, { fsync: false, report: (event) => console.error(event) });
   const state = await store.keyValues.read(`${BENCH_PARTNER}/people/${like.userId}`);
   const request = await store.requests.get(BENCH_PARTNER, like.requestId);
@@ -48,6 +53,12 @@ export async function fillStore(dir: string, like: { readonly userId: string; re
 
 async function copy(store: Awaited<ReturnType<typeof openDataFolder>>, state: string, request: ServiceRequest, n: number): Promise<void> {
   await store.keyValues.write(`${BENCH_PARTNER}/people/${benchUser(n)}`, state);
-  const closed = { ...request, outbox: undefined, id: benchUser(n), number: `SR-000000-${n.toString(36).toUpperCase().padStart(6, '0')}`, status: 'closed' as const };
+  const closed = {
+    ...request,
+    outbox: undefined,
+    id: benchUser(n),
+    number: `SR-000000-${n.toString(36).toUpperCase().padStart(6, '0')}`,
+    status: 'closed' as const,
+  };
   await store.requests.create(closed);
 }

@@ -32,7 +32,12 @@ export function escalates(customer: string): Person {
       press('incident.other') ??
       press('service.select') ??
       press('customer.select');
-    if (turn > 10) throw new Error(`the conversation does not end: ${JSON.stringify(said).replace(/.*"attachments"/, "").slice(0, 1500)}`);
+    if (turn > 10)
+      throw new Error(
+        `the conversation does not end: ${JSON.stringify(said)
+          .replace(/.*"attachments"/, '')
+          .slice(0, 1500)}`,
+      );
     return next;
   };
 }

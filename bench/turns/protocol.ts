@@ -1,5 +1,7 @@
 /** What the measured process tells the one that measures, and the other way round, over the child-process channel. */
-export type FromBot = { readonly kind: 'listening'; readonly port: number; readonly ms: number } | { readonly kind: 'usage'; readonly cpuMs: number; readonly rssMb: number };
+export type FromBot =
+  | { readonly kind: 'listening'; readonly port: number; readonly ms: number }
+  | { readonly kind: 'usage'; readonly cpuMs: number; readonly rssMb: number };
 export type ToBot = { readonly kind: 'usage' } | { readonly kind: 'end' };
 
 /** Answers what the measuring process asks of this one: CPU time so far and memory in use. */

@@ -24,7 +24,8 @@ interface Measured {
 const running = new Set<ChildProcess>();
 
 const median = (values: readonly number[]) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
-const percentile = (values: readonly number[], share: number) => [...values].sort((a, b) => a - b)[Math.floor(values.length * share)] ?? NaN;
+const percentile = (values: readonly number[], share: number) =>
+  [...values].sort((a, b) => a - b)[Math.floor(values.length * share)] ?? NaN;
 
 async function start(bundle: string, env: Record<string, string>): Promise<{ child: ChildProcess; port: number }> {
   const child = fork(bundle, { env: { ...process.env, ...env }, stdio: ['ignore', 'ignore', 'inherit', 'ipc'], execArgv: [] });
@@ -57,11 +58,26 @@ async function end(child: ChildProcess): Promise<void> {
 }
 
 /** Warms up, then measures one load. Conversations of the load are new ones; `firstUser` keeps rounds apart. */
-async function measure(child: ChildProcess, port: number, connector: Connector, name: string, person: (n: number) => Person, firstUser: number): Promise<Measured> {
+async function measure(
+  child: ChildProcess,
+  port: number,
+  connector: Connector,
+  name: string,
+  person: (n: number) => Person,
+  firstUser: number,
+): Promise<Measured> {
   const userOf = (n: number) => ({ userId: benchUser(firstUser + n), partnerId: BENCH_PARTNER });
   await drive({ port, connector, person, lanes: LANES, conversations: WARM_UP, userOf, name: `${name}-warm` });
   const before = await ask(child);
-  const { turnMs } = await drive({ port, connector, person, lanes: LANES, conversations: MEASURED, userOf: (n) => userOf(n + LANES * WARM_UP), name });
+  const { turnMs } = await drive({
+    port,
+    connector,
+    person,
+    lanes: LANES,
+    conversations: MEASURED,
+    userOf: (n) => userOf(n + LANES * WARM_UP),
+    name,
+  });
   const after = await ask(child);
   return { cpuMs: (after.cpuMs - before.cpuMs) / turnMs.length, p99Ms: percentile(turnMs, 0.99), rssMb: after.rssMb, turns: turnMs.length };
 }
@@ -78,7 +94,13 @@ try {
   await makeDataFolder(join(root, 'data'), dataFolder, STORED[1] + 2 * ROUNDS * PER_LOAD + 100);
   const customers = await exchangeCustomers(dataFolder);
   const escalating = (n: number) => escalates(customers[n % customers.length] ?? 'Contoso');
-  const env = (stored: number) => ({ PORT: '0', DATA_FOLDER: dataFolder, DATA_DIR: join(work, `store-${stored}`), FSYNC: 'off', LOG_LEVEL: 'info' });
+  const env = (stored: number) => ({
+    PORT: '0',
+    DATA_FOLDER: dataFolder,
+    DATA_DIR: join(work, `store-${stored}`),
+    FSYNC: 'off',
+    LOG_LEVEL: 'info',
+  });
 
   for (const stored of STORED) {
     const { child, port } = await start(join(bundles, 'ours.js'), env(stored));
@@ -121,22 +143,36 @@ async function holdOne(port: number, person: Person): Promise<{ userId: string; 
 
 /** Customers whose subscriptions give Exchange, so that the sentence names customer and service. */
 async function exchangeCustomers(folder: string): Promise<string[]> {
-  const all = JSON.parse(await readFile(join(folder, 'customers.json'), 'utf8')) as { name: string; partnerId: string; subscriptions: { friendlyName: string; status: string }[] }[];
+  const all = JSON.parse(await readFile(join(folder, 'customers.json'), 'utf8')) as {
+    name: string;
+    partnerId: string;
+    subscriptions: { friendlyName: string; status: string }[];
+  }[];
   return all
-    .filter(({ partnerId, subscriptions }) => partnerId === BENCH_PARTNER && subscriptions.some((one) => one.status === 'active' && /Microsoft 365 (E|商业|Business)/.test(one.friendlyName)))
+    .filter(
+      ({ partnerId, subscriptions }) =>
+        partnerId === BENCH_PARTNER &&
+        subscriptions.some((one) => one.status === 'active' && /Microsoft 365 (E|商业|Business)/.test(one.friendlyName)),
+    )
     .map(({ name }) => name);
 }
 
 function print(kinds: Record<string, Measured[]>): void {
   const of = (name: string) => kinds[name] ?? [];
   const cpu = (name: string) => median(of(name).map(({ cpuMs }) => cpuMs));
-  console.log(`${LANES} conversations at once, ${ROUNDS} rounds, medians; CPU is the bot's process (user + system), the channel is another process`);
+  console.log(
+    `${LANES} conversations at once, ${ROUNDS} rounds, medians; CPU is the bot's process (user + system), the channel is another process`,
+  );
   for (const name of Object.keys(kinds)) {
     const p99 = median(of(name).map(({ p99Ms }) => p99Ms));
     const rss = median(of(name).map(({ rssMb }) => rssMb));
-    console.log(`${name.padEnd(10)} ${cpu(name).toFixed(2)} CPU ms a turn   p99 ${p99.toFixed(1)} ms   RSS ${rss.toFixed(0)} MB   ${of(name)[0]?.turns} turns a round`);
+    console.log(
+      `${name.padEnd(10)} ${cpu(name).toFixed(2)} CPU ms a turn   p99 ${p99.toFixed(1)} ms   RSS ${rss.toFixed(0)} MB   ${of(name)[0]?.turns} turns a round`,
+    );
   }
   const ratio = (a: string, b: string) => median(of(a).map(({ cpuMs }, round) => cpuMs / (of(b)[round]?.cpuMs ?? NaN)));
-  console.log(`ours / waterfall on memory   ${ratio('ours100', 'waterfall').toFixed(2)} with 100 stored, ${ratio('ours10k', 'waterfall').toFixed(2)} with 10,000 stored (to reach: <= 1.3)`);
+  console.log(
+    `ours / waterfall on memory   ${ratio('ours100', 'waterfall').toFixed(2)} with 100 stored, ${ratio('ours10k', 'waterfall').toFixed(2)} with 10,000 stored (to reach: <= 1.3)`,
+  );
   console.log(`10,000 stored / 100 stored   ${ratio('ours10k', 'ours100').toFixed(2)} (to reach: <= 1.1)`);
 }

@@ -11,7 +11,7 @@ export function serveSample(logic: (context: TurnContext) => Promise<void>): voi
     await adapter.process(req, res, logic);
   });
   server.listen(0, '127.0.0.1', () => {
-    tell({ kind: 'listening', port: (server.address()).port, ms: performance.now() });
+    tell({ kind: 'listening', port: server.address().port, ms: performance.now() });
   });
   answerUsage(() => Promise.resolve());
 }

@@ -32,7 +32,11 @@ class ProfileDialog extends ComponentDialog {
     this.addDialog(
       new WaterfallDialog('steps', [
         (step: WaterfallStepContext) =>
-          step.prompt('choice', { prompt: 'Which service?', choices: ChoiceFactory.toChoices(['Exchange', 'Teams', 'Azure']), style: ListStyle.suggestedAction }),
+          step.prompt('choice', {
+            prompt: 'Which service?',
+            choices: ChoiceFactory.toChoices(['Exchange', 'Teams', 'Azure']),
+            style: ListStyle.suggestedAction,
+          }),
         async (step: WaterfallStepContext<object>) => {
           (step.values as Partial<Profile>).service = (step.result as { value: string }).value;
           return step.prompt('text', 'What is the problem?');
@@ -60,7 +64,9 @@ class ProfileDialog extends ComponentDialog {
 const storage = new MemoryStorage();
 const conversationState = new ConversationState(storage);
 const userState = new UserState(storage);
-const dialogs = new DialogSet(conversationState.createProperty<DialogState>('dialog')).add(new ProfileDialog(userState.createProperty<Profile>('profile')));
+const dialogs = new DialogSet(conversationState.createProperty<DialogState>('dialog')).add(
+  new ProfileDialog(userState.createProperty<Profile>('profile')),
+);
 
 class DialogBot extends ActivityHandler {
   constructor() {

@@ -29,7 +29,9 @@ export function makeNotifier({ speak, customers, catalogue, clock, log, metrics 
       if (!isNews(request, entry)) return;
       const told = request.watchers.filter(({ userId }) => entry.actor.kind !== 'partner' || entry.actor.userId !== userId);
       await Promise.all(
-        told.map(({ address, locale }) => tell(address, async () => statusChangedCard({ request, entry, now: clock.now() }, messagesFor(locale)))),
+        told.map(({ address, locale }) =>
+          tell(address, async () => statusChangedCard({ request, entry, now: clock.now() }, messagesFor(locale))),
+        ),
       );
     },
     incidentRestored({ partnerId, customerId, serviceId, locale, address }, incident) {

@@ -12,7 +12,8 @@ export function bringsSecret({ headers }: Pick<IncomingMessage, 'headers'>, secr
 /** A handler that lets only the holder of the secret pass; others get 401. */
 export function requireBearer(secret: string | undefined): RequestHandler {
   return async function requireSecret(req: Request): Promise<void> {
-    if (!bringsSecret(req, secret)) throw new HttpError(401, 'unauthorized', 'Send the secret as a bearer token.', { 'WWW-Authenticate': 'Bearer' });
+    if (!bringsSecret(req, secret))
+      throw new HttpError(401, 'unauthorized', 'Send the secret as a bearer token.', { 'WWW-Authenticate': 'Bearer' });
   };
 }
 

@@ -39,7 +39,8 @@ function invalid(field: string): HttpError {
 }
 
 function refuse(error: unknown): never {
-  if (error instanceof TurnQueueFull) throw new HttpError(429, 'too_many_requests', 'Too many turns of this conversation are waiting.', { 'Retry-After': '1' });
+  if (error instanceof TurnQueueFull)
+    throw new HttpError(429, 'too_many_requests', 'Too many turns of this conversation are waiting.', { 'Retry-After': '1' });
   if (!(error instanceof SenderUnknown)) throw error;
   if (error.kind === 'refused') throw new HttpError(401, 'unauthorized', 'The token is missing or not good here.');
   throw new HttpError(503, 'keys_unavailable', 'The keys to check the token with cannot be fetched now.', { 'Retry-After': '5' });

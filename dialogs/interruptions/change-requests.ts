@@ -41,7 +41,11 @@ export function changeRequests(ports: Pick<Ports, 'requests' | 'catalogue' | 're
     }
   }
 
-  async function ask(turn: Turn, requestId: string, card: (request: ServiceRequest) => ReturnType<typeof withdrawCard>): Promise<undefined> {
+  async function ask(
+    turn: Turn,
+    requestId: string,
+    card: (request: ServiceRequest) => ReturnType<typeof withdrawCard>,
+  ): Promise<undefined> {
     const request = await requests.find(turn.user, requestId);
     if (!request) throw new SupportError('request_not_found');
     turn.say({ card: card(request) });
@@ -61,4 +65,7 @@ export function changeRequests(ports: Pick<Ports, 'requests' | 'catalogue' | 're
   }
 }
 
-type ChangeAction = Extract<CardAction, { kind: 'request.addNote' | 'request.withdraw' | 'request.acceptResolution' | 'request.rejectResolution' }>;
+type ChangeAction = Extract<
+  CardAction,
+  { kind: 'request.addNote' | 'request.withdraw' | 'request.acceptResolution' | 'request.rejectResolution' }
+>;

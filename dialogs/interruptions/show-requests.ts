@@ -48,7 +48,10 @@ async function showReceiptAgain({ requests, catalogue, customers }: ReceiptPorts
   const request = await requests.find(turn.user, untaken.action.draftId);
   if (!request) return 'pass';
   turn.settle();
-  const place = await placeOf({ customers, catalogue }, turn.user.partnerId, { customerId: request.customer.id, serviceId: request.serviceId });
+  const place = await placeOf({ customers, catalogue }, turn.user.partnerId, {
+    customerId: request.customer.id,
+    serviceId: request.serviceId,
+  });
   turn.say({ card: receiptCard({ request, place, now: turn.now }, turn.m), text: turn.m.conversation.alreadyDone, replaces: true });
   return 'askAgain';
 }

@@ -44,7 +44,16 @@ export function checkHealth({ health, followers, report }: Pick<Ports, 'health' 
   async function follow(turn: Turn, incident: Incident): Promise<Decision> {
     const { customerId = '', serviceId = '', problem = '' } = turn.theDraft;
     const { user, address, m } = turn;
-    await followers.follow({ partnerId: user.partnerId, userId: user.id, locale: m.locale, address, incident, customerId, serviceId, problem });
+    await followers.follow({
+      partnerId: user.partnerId,
+      userId: user.id,
+      locale: m.locale,
+      address,
+      incident,
+      customerId,
+      serviceId,
+      problem,
+    });
     report('incident.followed', { incidentId: incident.id });
     turn.say({ card: incidentFollowedCard({ place: turn.place, incident }, m), replaces: true });
     turn.forgetDraft();

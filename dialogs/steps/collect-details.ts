@@ -24,7 +24,8 @@ export function collectDetails({ promises, articles }: Pick<Ports, 'promises' | 
     }
     if (read?.kind === 'invalid') turn.person.draft = { ...turn.theDraft, typed: read.typed };
     const text = turn.takeText();
-    if (text && readCommand(text) === undefined) turn.person.draft = { ...turn.theDraft, typed: withDescription(valuesOf(turn, offered), text) };
+    if (text && readCommand(text) === undefined)
+      turn.person.draft = { ...turn.theDraft, typed: withDescription(valuesOf(turn, offered), text) };
     return ask({ card: form(turn, offered, read?.kind === 'invalid' ? read.errors : undefined), replaces: read !== undefined });
   };
 
@@ -35,7 +36,16 @@ export function collectDetails({ promises, articles }: Pick<Ports, 'promises' | 
     const attachments = turn.theDraft.attachments ?? [];
     const { now, place } = turn;
     return detailsCard(
-      { stamp: turn.nextStamp(), place, values, severities: offered, now, attachments, ...(whyNotA ? { whyNotA } : {}), ...(errors ? { errors } : {}) },
+      {
+        stamp: turn.nextStamp(),
+        place,
+        values,
+        severities: offered,
+        now,
+        attachments,
+        ...(whyNotA ? { whyNotA } : {}),
+        ...(errors ? { errors } : {}),
+      },
       turn.m,
     );
   }
@@ -43,9 +53,13 @@ export function collectDetails({ promises, articles }: Pick<Ports, 'promises' | 
   function valuesOf(turn: Turn, offered: readonly OfferedSeverity[]): TypedDetails {
     const draft = turn.theDraft;
     if (draft.typed) return draft.typed;
-    const proposed = offered.find(({ severity }) => severity === draft.proposedSeverity) ?? offered.find(({ severity }) => severity === 'B') ?? offered[0];
+    const proposed =
+      offered.find(({ severity }) => severity === draft.proposedSeverity) ?? offered.find(({ severity }) => severity === 'B') ?? offered[0];
     const articlesRejected = rejectedArticles(articles, draft, turn.m.locale);
-    return initialValues({ draft, user: turn.user, articlesRejected, now: turn.now, ...(proposed ? { severity: proposed.severity } : {}) }, turn.m);
+    return initialValues(
+      { draft, user: turn.user, articlesRejected, now: turn.now, ...(proposed ? { severity: proposed.severity } : {}) },
+      turn.m,
+    );
   }
 }
 

@@ -27,7 +27,8 @@ export function identifyCustomer({ customers }: Pick<Ports, 'customers'>) {
     if (text && only && matches.length === 1 && (await take(only.id))) return known;
     const page = turn.takeAction('customer.more')?.page ?? 1;
     const stamp = turn.nextStamp();
-    if (matches.length > 0 || !query) return ask({ card: customerPickCard({ stamp, ...(query ? { query } : {}), customers: matches, page }, turn.m) });
+    if (matches.length > 0 || !query)
+      return ask({ card: customerPickCard({ stamp, ...(query ? { query } : {}), customers: matches, page }, turn.m) });
     return ask({ card: customerNotFoundCard({ stamp, query, nearest: await customers.nearest(partnerId, query, NEAREST) }, turn.m) });
 
     /** Makes sure that the customer is one of the partner's, now; takes it then. */
@@ -36,7 +37,8 @@ export function identifyCustomer({ customers }: Pick<Ports, 'customers'>) {
       const customer = turn.place.customer?.id === customerId ? turn.place.customer : await customers.get(partnerId, customerId);
       if (!customer) return false;
       const draft = turn.theDraft;
-      if (draft.customerId !== customer.id) turn.learn({ ...draft, customerId: customer.id, customerQuery: undefined, customerCandidates: undefined });
+      if (draft.customerId !== customer.id)
+        turn.learn({ ...draft, customerId: customer.id, customerQuery: undefined, customerCandidates: undefined });
       turn.place = { customer };
       return true;
     }

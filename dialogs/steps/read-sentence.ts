@@ -19,7 +19,8 @@ export function readSentence({ understanding }: Pick<Ports, 'understanding'>) {
     turn.takeText();
     const asked = Boolean(draft.customerId && draft.serviceId);
     turn.learn(learned(draft, asked ? { ...understood, problem: text } : understood));
-    if (!draft.customerId && understood.problem && understood.customers.length === 0) turn.say({ text: turn.m.conversation.customerNotRecognised });
+    if (!draft.customerId && understood.problem && understood.customers.length === 0)
+      turn.say({ text: turn.m.conversation.customerNotRecognised });
     return known;
   };
 }

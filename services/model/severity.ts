@@ -8,9 +8,7 @@ export type Severity = (typeof SEVERITIES)[number];
 export type ResponseTime = { readonly hours: number } | { readonly businessDays: number };
 
 /** When the clock of a severity runs. `daily` is every day of the year, `business` leaves out weekends and public holidays. */
-export type Coverage =
-  | { readonly kind: 'always' }
-  | { readonly kind: 'daily' | 'business'; readonly from: string; readonly to: string };
+export type Coverage = { readonly kind: 'always' } | { readonly kind: 'daily' | 'business'; readonly from: string; readonly to: string };
 
 /** What is promised for one severity of one family. Absent `response` means: this severity exists, but no time is documented. */
 export interface SeverityTerms {

@@ -31,7 +31,10 @@ export interface RequestStore {
    */
   change(partnerId: string, requestId: string, change: (request: ServiceRequest) => ServiceRequest): Promise<ServiceRequest | undefined>;
   /** The partner's requests, newest first. */
-  list(partnerId: string, filter: { open?: boolean; customerId?: string; serviceId?: string; page: number; size: number }): Promise<Page<ServiceRequest>>;
+  list(
+    partnerId: string,
+    filter: { open?: boolean; customerId?: string; serviceId?: string; page: number; size: number },
+  ): Promise<Page<ServiceRequest>>;
   /** The desk's view over all partners, newest first. */
   listForDesk(filter: { status?: RequestStatus; partnerId?: string; page: number; size: number }): Promise<Page<ServiceRequest>>;
   /** The desk's way to a request whose partner it does not know yet. */

@@ -21,7 +21,13 @@ export interface Outbox {
   deliverDue(): Promise<number>;
 }
 
-export function makeOutbox(ports: { store: RequestStore; relays: readonly Relay[]; clock: Clock; changing: Changing; report: ReportFailure }): Outbox {
+export function makeOutbox(ports: {
+  store: RequestStore;
+  relays: readonly Relay[];
+  clock: Clock;
+  changing: Changing;
+  report: ReportFailure;
+}): Outbox {
   const { store, relays, clock, changing, report } = ports;
 
   async function deliver(request: ServiceRequest): Promise<boolean> {

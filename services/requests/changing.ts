@@ -7,7 +7,11 @@ export type Announce = (request: ServiceRequest, entry: HistoryEntry) => void;
 
 /** Changes one request and announces what was added, after it is durable. Rejects with `request_not_found` and with what `change` throws. */
 export function makeChanging({ store, announce }: { store: RequestStore; announce: Announce }) {
-  return async function changing(partnerId: string, requestId: string, change: (request: ServiceRequest) => ServiceRequest): Promise<ServiceRequest> {
+  return async function changing(
+    partnerId: string,
+    requestId: string,
+    change: (request: ServiceRequest) => ServiceRequest,
+  ): Promise<ServiceRequest> {
     let known = 0;
     const changed = await store.change(partnerId, requestId, (request) => {
       known = request.history.length;

@@ -31,7 +31,17 @@ export interface Desk {
   attachment(requestId: string, blobId: string): Promise<{ attachment: Attachment; bytes: Uint8Array } | undefined>;
 }
 
-export function makeDesk({ store, blobs, clock, changing }: { store: RequestStore; blobs: BlobStore; clock: Clock; changing: Changing }): Desk {
+export function makeDesk({
+  store,
+  blobs,
+  clock,
+  changing,
+}: {
+  store: RequestStore;
+  blobs: BlobStore;
+  clock: Clock;
+  changing: Changing;
+}): Desk {
   const at = () => clock.now().toISOString();
   async function get(requestId: string): Promise<ServiceRequest> {
     const request = await store.findForDesk(requestId);

@@ -26,7 +26,15 @@ export interface PartnerRequests {
   follow(user: PartnerUser, requestId: string, watcher: Watcher): Promise<ServiceRequest>;
 }
 
-export function makePartnerRequests({ store, clock, changing }: { store: RequestStore; clock: Clock; changing: Changing }): PartnerRequests {
+export function makePartnerRequests({
+  store,
+  clock,
+  changing,
+}: {
+  store: RequestStore;
+  clock: Clock;
+  changing: Changing;
+}): PartnerRequests {
   const by = (user: PartnerUser, note?: string) => ({ actor: actorOf(user), at: clock.now().toISOString(), ...(note ? { note } : {}) });
   return {
     list: (user, page) => store.list(user.partnerId, { open: true, page, size: PAGE_SIZE }),

@@ -17,7 +17,17 @@ export interface Submitted {
  * Stores a request with its outbox entry, once per draft however often it is called, and wakes the outbox. Nothing remote is waited for.
  * Rejects with `request_not_saved`, and then nothing was stored.
  */
-export function makeSubmit({ store, clock, random, wakeOutbox }: { store: RequestStore; clock: Clock; random: Random; wakeOutbox: () => void }) {
+export function makeSubmit({
+  store,
+  clock,
+  random,
+  wakeOutbox,
+}: {
+  store: RequestStore;
+  clock: Clock;
+  random: Random;
+  wakeOutbox: () => void;
+}) {
   return async function submit(submission: Submission): Promise<Submitted> {
     for (let attempt = 0; attempt < TRIES; attempt++) {
       const now = clock.now();

@@ -6,7 +6,12 @@ type Who = Actor['kind'];
 /** Who may move a request from where to where (domain.md section 4). What is not listed is not allowed. */
 const ALLOWED: Readonly<Record<RequestStatus, Readonly<Partial<Record<RequestStatus, readonly Who[]>>>>> = {
   submitted: { delivered: ['system'], withdrawn: ['partner'] },
-  delivered: { in_progress: ['representative'], waiting_on_partner: ['representative'], resolved: ['representative'], withdrawn: ['partner'] },
+  delivered: {
+    in_progress: ['representative'],
+    waiting_on_partner: ['representative'],
+    resolved: ['representative'],
+    withdrawn: ['partner'],
+  },
   in_progress: { waiting_on_partner: ['representative'], resolved: ['representative'], withdrawn: ['partner'] },
   waiting_on_partner: { in_progress: ['partner', 'representative'], resolved: ['representative'], withdrawn: ['partner'] },
   resolved: { closed: ['partner'], in_progress: ['partner', 'representative'] },

@@ -30,7 +30,10 @@ describe('who is believed at /api/messages', () => {
   });
 
   async function post(env: Record<string, string>): Promise<{ status: number; body: string }> {
-    app = await compose(readConfig({ PORT: '0', DATA_DIR: join(dir, String(Object.keys(env).length)), FSYNC: 'off', ...env }), makeLog('silent'));
+    app = await compose(
+      readConfig({ PORT: '0', DATA_DIR: join(dir, String(Object.keys(env).length)), FSYNC: 'off', ...env }),
+      makeLog('silent'),
+    );
     const port = await app.listen();
     const answer = await fetch(`http://127.0.0.1:${port}/api/messages`, {
       method: 'POST',

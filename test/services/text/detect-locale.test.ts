@@ -27,5 +27,4 @@ describe('the language of a message', () => {
     assert.equal(detectLocale('取消', 'en-US'), 'zh-CN');
     assert.equal(detectLocale('無法登入', 'zh-CN'), 'zh-TW');
   });
-
 });
