@@ -29,7 +29,8 @@ export interface LinesFileOptions {
 
 /**
  * A lowdb adapter that writes only the lines that are new since its last write, at the end of the file, so that a write costs the same
- * however much is there; a write without new lines repairs a file that was found damaged. A line without its end (the process was killed while it was written, so nobody was told it is there) is ignored.
+ * however much is there; a write without new lines repairs a file that was found damaged. A line without its end (the process was killed
+ * while it was written, so nobody was told it is there) is ignored.
  */
 export function makeLinesFile(
   disk: Disk,

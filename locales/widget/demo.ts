@@ -43,12 +43,12 @@ const zhCN: DemoMessages = {
 
 const zhTW: DemoMessages = {
   title: '呈報至世紀互聯',
-  lead: '說出哪位客戶遇到了什麼問題，您會得到解決辦法，或一份已妥善送往世紀互聯的請求。',
+  lead: '說出哪位客戶遇到了什麼問題，您會得到解決辦法，或一份已妥善送往世紀互聯的支援要求。',
   trySaying: '可以這樣說',
   phrases: (one, other) => [
     `${one} 的 Exchange 使用者收不到外部郵件`,
     `${other} 的使用者今天早上開始無法登入 Teams，很急`,
-    '我的請求',
+    '我的要求',
     '說明',
   ],
   chatWith: (name) => `以${name}的身分對話`,

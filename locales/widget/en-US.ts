@@ -3,6 +3,7 @@ export const widgetEnUS = {
   botName: '21Vianet escalation desk',
   openChat: 'Open support chat',
   closeChat: 'Close chat',
+  dismiss: 'Close this notice',
   connecting: 'Connecting…',
   connectionLost: 'Connection lost. Trying again…',
   reconnected: 'Connected again.',

@@ -4,6 +4,7 @@ export const widgetZhCN: WidgetMessages = {
   botName: '世纪互联呈报服务台',
   openChat: '打开支持对话',
   closeChat: '关闭对话',
+  dismiss: '关闭此提示',
   connecting: '正在连接…',
   connectionLost: '连接已断开，正在重试…',
   reconnected: '已重新连接。',

@@ -4,6 +4,7 @@ export const widgetZhTW: WidgetMessages = {
   botName: '世紀互聯呈報服務台',
   openChat: '開啟支援對話',
   closeChat: '關閉對話',
+  dismiss: '關閉此提示',
   connecting: '正在連線…',
   connectionLost: '連線已中斷，正在重試…',
   reconnected: '已重新連線。',

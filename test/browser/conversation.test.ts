@@ -40,6 +40,28 @@ describe('the chat in a browser', function () {
     }
   });
 
+  it('begins every row of buttons at the same edge, and shows none as primary that can no longer be pressed', async () => {
+    await chat.page.setViewportSize({ width: 340, height: 740 });
+    await chat.says('form');
+    await chat.hears('Submit the request');
+    const edges = await chat.page
+      .locator('.card .ac-actionSet')
+      .last()
+      .evaluate((set) => {
+        const boxes = [...set.querySelectorAll('button')].map((button) => button.getBoundingClientRect());
+        const rows = new Map<number, number>();
+        for (const { top, left } of boxes) rows.set(top, Math.min(left, rows.get(top) ?? left));
+        return [...rows.values()];
+      });
+    assert.ok(edges.length > 1, 'the row wraps');
+    assert.equal(new Set(edges).size, 1, edges.join(', '));
+    const submit = chat.page.locator('.card button', { hasText: 'Submit the request' });
+    const look = () => submit.evaluate((button) => getComputedStyle(button).backgroundColor);
+    const before = await look();
+    await submit.evaluate((button: HTMLButtonElement) => (button.disabled = true));
+    assert.notEqual(await look(), before);
+  });
+
   it('leaves a card open whose button only looks something up', async () => {
     await chat.says('card');
     await chat.page.click('.card >> text=My requests');

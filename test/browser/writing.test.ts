@@ -55,15 +55,15 @@ describe('writing in the chat', function () {
   it('refuses a pasted megabyte kindly, with what was typed kept', async () => {
     await chat.page.fill('#composer-text', 'here is the log: ');
     await give({ text: 'one line of a log\n', size: 58_000 });
-    await chat.page.getByText('This is longer than 20,000 characters').waitFor();
+    await chat.page.getByText('This is longer than 8,000 characters').waitFor();
     assert.equal(await chat.page.inputValue('#composer-text'), 'here is the log: ');
   });
 
-  it('does not send more than 20,000 characters, and keeps them', async () => {
+  it('does not send more than 8,000 characters, and keeps them', async () => {
     const long = 'a line\n'.repeat(3_000);
     await chat.page.evaluate((text) => Object.assign(document.querySelector('#composer-text') ?? {}, { value: text }), long);
     await chat.page.press('#composer-text', 'Enter');
-    await chat.page.getByText('This is longer than 20,000 characters').waitFor();
+    await chat.page.getByText('This is longer than 8,000 characters').waitFor();
     assert.equal((await chat.page.inputValue('#composer-text')).length, long.length);
     assert.equal(chat.bot.heard.length, 0);
   });

@@ -4,6 +4,7 @@ import { widgetMessagesFor, type Locale } from '../shared/locale.js';
 import { makeConversation } from './conversation/conversation.js';
 import type { Change, Entry } from './conversation/transcript.js';
 import type { SuggestedAction } from './direct-line/activity.js';
+import type * as Rich from './rich/rich.js';
 import { composerView } from './view/composer.js';
 import { dropZone } from './view/drop-zone.js';
 import { headerView } from './view/header.js';
@@ -43,7 +44,7 @@ export async function startChat(root: HTMLElement, options: ChatOptions): Promis
   const level = options.headingLevel ?? 1;
   let locale = options.locale;
   const words = () => widgetMessagesFor(locale);
-  let rich: typeof import('./rich/rich.js') | undefined;
+  let rich: typeof Rich | undefined;
   // Running it holds a slow phone for a third of a second: the conversation is asked for first.
   let asked = () => {};
   const mayLoad = new Promise<void>((resolve) => (asked = resolve));

@@ -17,7 +17,7 @@ describe('a conversation that goes on in the browser', function () {
   after(() => browser.close());
   beforeEach(async () => {
     bot = await startRealBot();
-    person = await openPerson(browser, bot.url, language, { viewport: { width: 1200, height: 800 } });
+    person = await openPerson(browser, bot.url, language, { viewport: { width: 1200, height: 860 } });
   });
   afterEach(async () => {
     await person.close();
@@ -60,6 +60,7 @@ describe('a conversation that goes on in the browser', function () {
     assert.equal(answer.status, 200);
     await person.hears(m.requests.changed.status(number, m.words.status.in_progress));
     await person.hears(note);
+    await person.page.mouse.move(0, 0);
     await screenshot(person.page, 'journey-desk-answers');
     await person.presses(m.buttons.view);
     await person.hears(m.requests.view.history);

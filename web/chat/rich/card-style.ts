@@ -33,7 +33,7 @@ export const cardStyle = new HostConfig({
   actions: {
     maxActions: 10,
     spacing: 'large',
-    buttonSpacing: 8,
+    buttonSpacing: 0, // the style sheet's gap, which a wrapped row does not begin with
     actionsOrientation: 'horizontal',
     actionAlignment: 'left',
     showCard: { actionMode: 'inline', inlineTopMargin: 12, style: 'emphasis' },

@@ -57,7 +57,7 @@ export function noticeView({ retry, signIn }: { retry: () => void; signIn: () =>
     },
     relabel(next: WidgetMessages) {
       words = next;
-      dismiss.setAttribute('aria-label', words.closeChat);
+      dismiss.setAttribute('aria-label', words.dismiss);
       if (!line.hidden) render();
     },
   };
