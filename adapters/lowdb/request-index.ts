@@ -16,6 +16,7 @@ export interface RequestSummary {
 /** Finds requests without touching the disk; rebuilt from the files at start. */
 export interface RequestIndex {
   get(id: string): RequestSummary | undefined;
+  byNumber(number: string): RequestSummary | undefined;
   /** Adds it, or replaces what is known of it. */
   put(summary: RequestSummary): void;
   remove(id: string): void;
@@ -35,6 +36,7 @@ export function makeRequestIndex(): RequestIndex {
 
   return {
     get: (id) => all.get(id),
+    byNumber: (number) => all.get(numbers.get(number) ?? ''),
     put(summary) {
       leaveGroups(summary.id);
       for (const group of groupsOf(summary)) {

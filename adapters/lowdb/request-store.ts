@@ -54,6 +54,10 @@ export async function openRequestStore(disk: Disk, folder: string): Promise<Requ
         if (next !== former) await save(next, former);
         return next;
       }),
+    async findByNumber(partnerId, number) {
+      const summary = index.byNumber(number);
+      return summary?.partnerId === partnerId ? load(summary.id) : undefined;
+    },
     list: (partnerId, { open, customerId, serviceId, page, size }) =>
       loadPage(index.of(partnerId, customerId), { page, size }, (summary) => {
         if (serviceId !== undefined && summary.serviceId !== serviceId) return false;

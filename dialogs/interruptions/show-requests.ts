@@ -10,7 +10,10 @@ import type { Outcome } from './interruption.js';
 type ShowPorts = Pick<Ports, 'requests' | 'catalogue'>;
 type ReceiptPorts = ShowPorts & Pick<Ports, 'customers'>;
 
-/** The partner's open requests, or one of them; also the receipt again, when a form is pressed that became a request before. */
+/** A message that is nothing but a request's number, as somebody types it from the phone: "sr 261122 7f3k". */
+const LOOKS_LIKE_A_NUMBER = /^\s*sr[-\s]*\d{6}[-\s]*[0-9a-z]{3,8}\s*$/i;
+
+/** The partner's open requests, or one of them by a press or by its number; also the receipt again, when a form is pressed that became a request before. */
 export function showRequests(ports: ReceiptPorts) {
   return async function showRequests(turn: Turn): Promise<Outcome> {
     const list = turn.takeAction('request.list');
@@ -21,6 +24,12 @@ export function showRequests(ports: ReceiptPorts) {
     const view = turn.takeAction('request.view');
     if (view) {
       const request = await ports.requests.find(turn.user, view.requestId);
+      if (request) sayRequest(ports, turn, request);
+      else turn.say({ text: turn.m.notices.errors.request_not_found });
+      return 'askAgain';
+    }
+    if (turn.untaken.kind === 'text' && LOOKS_LIKE_A_NUMBER.test(turn.untaken.text)) {
+      const request = await ports.requests.findByNumber(turn.user, turn.takeText() ?? '');
       if (request) sayRequest(ports, turn, request);
       else turn.say({ text: turn.m.notices.errors.request_not_found });
       return 'askAgain';

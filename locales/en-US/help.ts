@@ -6,6 +6,7 @@ export const help = {
   commandsHeading: 'You can type this at any time',
   commands: [
     { say: 'my requests', does: 'open requests of your organisation' },
+    { say: 'SR-261122-7F3K', does: 'a request by its number' },
     { say: 'back', does: 'one step back' },
     { say: 'cancel', does: 'discard the draft' },
     { say: 'start over', does: 'discard the draft and begin again' },

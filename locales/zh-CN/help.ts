@@ -6,6 +6,7 @@ export const help: Help = {
   commandsHeading: '您可以随时输入',
   commands: [
     { say: '我的请求', does: '贵公司未完成的请求' },
+    { say: 'SR-261122-7F3K', does: '按编号查看请求' },
     { say: '上一步', does: '返回一步' },
     { say: '取消', does: '删除草稿' },
     { say: '重新开始', does: '删除草稿，从头开始' },

@@ -6,6 +6,7 @@ export const help: Help = {
   commandsHeading: '您可以隨時輸入',
   commands: [
     { say: '我的要求', does: '貴公司未完成的要求' },
+    { say: 'SR-261122-7F3K', does: '依編號檢視要求' },
     { say: '上一步', does: '返回一步' },
     { say: '取消', does: '刪除草稿' },
     { say: '重新開始', does: '刪除草稿，從頭開始' },

@@ -30,6 +30,8 @@ export interface RequestStore {
    * @returns the request as stored, or `undefined` when that partner has no such request.
    */
   change(partnerId: string, requestId: string, change: (request: ServiceRequest) => ServiceRequest): Promise<ServiceRequest | undefined>;
+  /** @returns `undefined` when that partner has no request of this number (as `makeNumber` writes it). */
+  findByNumber(partnerId: string, number: string): Promise<ServiceRequest | undefined>;
   /** The partner's requests, newest first. */
   list(
     partnerId: string,

@@ -4,6 +4,7 @@ import type { Clock } from '../ports/clock.js';
 import type { Page, RequestStore } from '../ports/request-store.js';
 import type { Changing } from './changing.js';
 import { checkedNote, noted } from './note.js';
+import { readNumber } from './number.js';
 import { moved, recorded } from './transitions.js';
 
 /** How many requests a page of the list holds. */
@@ -15,6 +16,8 @@ export interface PartnerRequests {
   list(user: PartnerUser, page: number): Promise<Page<ServiceRequest>>;
   /** @returns `undefined` when the partner has no such request. */
   find(user: PartnerUser, requestId: string): Promise<ServiceRequest | undefined>;
+  /** @returns `undefined` when the text is no request number, or the partner has no such request. */
+  findByNumber(user: PartnerUser, text: string): Promise<ServiceRequest | undefined>;
   /** Rejects with `note_empty`, `note_too_long`, `request_not_found`, or `transition_not_allowed` when it was withdrawn. */
   addNote(user: PartnerUser, requestId: string, note: string | undefined): Promise<ServiceRequest>;
   /** Rejects with `request_not_found`, or `transition_not_allowed` when it is over. */
@@ -39,6 +42,10 @@ export function makePartnerRequests({
   return {
     list: (user, page) => store.list(user.partnerId, { open: true, page, size: PAGE_SIZE }),
     find: (user, requestId) => store.get(user.partnerId, requestId),
+    async findByNumber(user, text) {
+      const number = readNumber(text);
+      return number === undefined ? undefined : store.findByNumber(user.partnerId, number);
+    },
     async addNote(user, requestId, text) {
       const note = checkedNote(text);
       return changing(user.partnerId, requestId, (request) => noted(request, { ...by(user), note }));

@@ -135,4 +135,23 @@ inEachLanguage('a submitted request', (language) => {
     await other.presses('request.view');
     other.hears(numbers[0] ?? '-');
   });
+
+  it('is shown when its number is typed as people type it, to the partner only', async () => {
+    const { number } = await stored();
+    const colleague = house.chat({ user: language.colleague, locale });
+    await colleague.says(number.toLowerCase().replaceAll('-', ' '));
+    colleague.hears(number);
+    colleague.shows('request.addNote');
+    const stranger = house.chat({ user: '何静怡', locale });
+    await stranger.says(number);
+    stranger.hears((m) => m.notices.errors.request_not_found);
+  });
+
+  it('is not found by a number with a slip, and no draft is begun by it', async () => {
+    const { number } = await stored();
+    const slip = number.slice(0, -1) + (number.endsWith('7') ? '8' : '7');
+    await chat.says(slip);
+    chat.hears((m) => m.notices.errors.request_not_found);
+    chat.shows();
+  });
 });

@@ -44,6 +44,8 @@ export function describeRequestStore(open: () => Promise<RequestStore>, reopen: 
     const { id } = sampleRequest(1);
     await store.create(sampleRequest(1));
     assert.equal(await store.get('p2', id), undefined);
+    assert.equal(await store.findByNumber('p2', sampleRequest(1).number), undefined);
+    assert.equal((await store.findByNumber('p1', sampleRequest(1).number))?.id, id);
     assert.equal(await store.change('p2', id, note('x')), undefined);
     assert.equal((await store.list('p2', { page: 1, size: 10 })).total, 0);
     assert.equal((await store.list('p2', { customerId: 'c1', page: 1, size: 10 })).total, 0);

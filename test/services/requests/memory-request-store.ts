@@ -36,6 +36,8 @@ export function memoryRequestStore(requests: readonly ServiceRequest[] = []) {
       return page([...stored.values()].filter(fits).reverse());
     },
     listForDesk: async () => page([...stored.values()]),
+    findByNumber: async (partnerId, number) =>
+      [...stored.values()].find((request) => request.partnerId === partnerId && request.number === number),
     findForDesk: async (requestId) => stored.get(requestId),
     dueDeliveries: async (now, limit) => [...stored.values()].filter(({ outbox }) => outbox && outbox.dueAt <= now).slice(0, limit),
   };
