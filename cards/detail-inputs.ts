@@ -1,7 +1,7 @@
 import type { Messages } from '../locales/messages.js';
 import { CONTACT_METHODS, ESCALATION_REASONS, USERS_AFFECTED } from '../services/model/draft.js';
 import { detailErrorText, type DetailField } from './detail-fields.js';
-import type { DetailsForm } from './details-card.js';
+import type { DetailsForm } from './details-form.js';
 import { hint, run, said, type ColumnSet, type Element } from './elements.js';
 import { choiceInput, dateInput, textInput, timeInput, toggleInput, type Input } from './inputs.js';
 import { severityChoices } from './severity-choices.js';

@@ -1,26 +1,12 @@
 import type { Messages } from '../locales/messages.js';
-import type { Attachment, TypedDetails } from '../services/model/draft.js';
+import type { TypedDetails } from '../services/model/draft.js';
 import { submitInputs, toggle } from './action-elements.js';
-import type { Stamp } from './actions.js';
 import { card, type Card } from './card.js';
 import { DETAIL_FIELDS, detailErrorText, type DetailErrors, type DetailField } from './detail-fields.js';
+import type { DetailsForm } from './details-form.js';
 import { contactInputs, FOLDED, mainInputs, rulesInput } from './detail-inputs.js';
 import { actionSet, container, heading, hint, run, said, text, type Container } from './elements.js';
-import { placeLine, waysBack, type Place } from './place.js';
-import type { OfferedSeverity } from './severity-choices.js';
-
-/** What the form is made of; `values` are what is in the inputs, from `initialValues` or as typed. */
-export interface DetailsForm {
-  readonly stamp: Stamp;
-  readonly place: Place;
-  readonly values: TypedDetails;
-  readonly severities: readonly OfferedSeverity[];
-  /** Why severity A is not among them, when that needs saying. */
-  readonly whyNotA?: 'billing' | 'no_advanced_agreement';
-  readonly now: Date;
-  readonly errors?: DetailErrors;
-  readonly attachments?: readonly Attachment[];
-}
+import { placeLine, waysBack } from './place.js';
 
 function errorSummary(errors: DetailErrors, m: Messages): Container {
   const lines = DETAIL_FIELDS.flatMap((field) => {

@@ -1,6 +1,7 @@
 import type { Card } from '../../cards/card.js';
 import { customerNotFoundCard, customerPickCard } from '../../cards/customer-cards.js';
-import { detailsCard, type DetailsForm } from '../../cards/details-card.js';
+import { detailsCard } from '../../cards/details-card.js';
+import type { DetailsForm } from '../../cards/details-form.js';
 import { duplicateCard } from '../../cards/duplicate-card.js';
 import { helpCard } from '../../cards/help-card.js';
 import { incidentCard, incidentFollowedCard, incidentRestoredCard } from '../../cards/incident-cards.js';

@@ -1,0 +1,18 @@
+import type { Attachment, TypedDetails } from '../services/model/draft.js';
+import type { Stamp } from './actions.js';
+import type { DetailErrors } from './detail-fields.js';
+import type { Place } from './place.js';
+import type { OfferedSeverity } from './severity-choices.js';
+
+/** What the form is made of; `values` are what is in the inputs, from `initialValues` or as typed. */
+export interface DetailsForm {
+  readonly stamp: Stamp;
+  readonly place: Place;
+  readonly values: TypedDetails;
+  readonly severities: readonly OfferedSeverity[];
+  /** Why severity A is not among them, when that needs saying. */
+  readonly whyNotA?: 'billing' | 'no_advanced_agreement';
+  readonly now: Date;
+  readonly errors?: DetailErrors;
+  readonly attachments?: readonly Attachment[];
+}
