@@ -53,7 +53,7 @@ describe("a conversation's stream", () => {
     assert.equal(await open(`ws://127.0.0.1:${endpoint.port}/elsewhere`), 404);
     assert.equal(await open(`ws://127.0.0.1:${endpoint.port}/v3/directline/conversations/%ff/stream`), 404);
     endpoint.stored.clock.forward({ minutes: 2 });
-    assert.equal(await open(url.href), 401);
+    assert.equal(await open(url.href), 403);
   });
 
   it('of a user who has eight closes when a ninth is opened', async () => {

@@ -178,6 +178,6 @@ describe('an upload', () => {
     const other = `${endpoint.domain}/attachments/${'0'.repeat(64)}?${file.contentUrl.split('?')[1]}`;
     assert.equal((await get(other)).status, 403);
     endpoint.stored.clock.forward({ days: 31 });
-    assert.equal((await get(file.contentUrl)).status, 401);
+    assert.equal((await get(file.contentUrl)).status, 403);
   });
 });
