@@ -16,6 +16,7 @@ export function helpCard(m: Messages): Card {
       hint(m.finding.welcome.example, { spacing: 'small' }),
       subheading(words.commandsHeading),
       facts,
+      text(words.byNumber, { spacing: 'small' }),
       text(words.scope, { spacing: 'medium' }),
       text(words.phone, { spacing: 'small' }),
     ],

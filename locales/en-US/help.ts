@@ -6,12 +6,12 @@ export const help = {
   commandsHeading: 'You can type this at any time',
   commands: [
     { say: 'my requests', does: 'open requests of your organisation' },
-    { say: 'SR-261122-7F3K', does: 'a request by its number' },
     { say: 'back', does: 'one step back' },
     { say: 'cancel', does: 'discard the draft' },
     { say: 'start over', does: 'discard the draft and begin again' },
     { say: 'language', does: '简体中文, 繁體中文 or English' },
   ],
+  byNumber: 'A request’s number, such as SR-261122-7F3K, shows that request.',
   scope:
     'One problem per request. Problems with Partner Center itself are not reported here, but in Partner Center under Partner Center requests.',
   phone: 'If it cannot wait: +86 400-089-0365.',

@@ -97,7 +97,11 @@ export async function startFakeBot({ portals = [] as string[] } = {}): Promise<F
 
   async function answer(req: IncomingMessage, res: ServerResponse): Promise<void> {
     const { pathname, searchParams } = new URL(req.url ?? '/', 'http://fake');
-    const json = (status: number, body: unknown) => res.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
+    // In two statements: restify, once another test has loaded it, makes every writeHead return nothing.
+    const json = (status: number, body: unknown) => {
+      res.writeHead(status, { 'content-type': 'application/json' });
+      res.end(JSON.stringify(body));
+    };
     const opened = () => ({
       conversationId: 'c1',
       token: 't',
@@ -134,9 +138,11 @@ export async function startFakeBot({ portals = [] as string[] } = {}): Promise<F
     try {
       const bytes = await readFile(join(WEB, name));
       const policy: Record<string, string> = page ? { 'content-security-policy': pagePolicy(page, portals) } : {};
-      res.writeHead(200, { 'content-type': TYPES[extname(name)] ?? 'text/plain', ...policy }).end(bytes);
+      res.writeHead(200, { 'content-type': TYPES[extname(name)] ?? 'text/plain', ...policy });
+      res.end(bytes);
     } catch {
-      res.writeHead(404).end();
+      res.statusCode = 404;
+      res.end();
     }
   }
   async function listen() {

@@ -20,8 +20,12 @@ export async function listenIn(botUrl: string): Promise<ListeningIn> {
       const { method = 'GET', headers } = req;
       const { authorization = '', 'content-type': type = 'application/json' } = headers;
       const answer = await fetch(botUrl, { method, headers: { authorization, 'content-type': type }, ...(body ? { body } : {}) });
-      res.writeHead(answer.status).end(await answer.text());
-    })().catch((error: unknown) => res.writeHead(502).end(String(error)));
+      res.writeHead(answer.status);
+      res.end(await answer.text());
+    })().catch((error: unknown) => {
+      res.writeHead(502);
+      res.end(String(error));
+    });
   });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
