@@ -22,7 +22,7 @@ const BAG = Symbol('person bag');
 export class PersonBag {
   /** The dialog stack, as the SDK asks for it. */
   readonly dialog: StatePropertyAccessor<DialogState> = {
-    get: async <T = DialogState>(context: TurnContext, initial?: T) => (bagOf(context).dialog ??= initial as DialogState) as T,
+    get: async <T = DialogState>(context: TurnContext, initial?: T) => (bagOf(context).dialog ??= initial as DialogState),
     set: async (context: TurnContext, state: DialogState) => void (bagOf(context).dialog = state),
     delete: async (context: TurnContext) => void delete bagOf(context).dialog,
   };
