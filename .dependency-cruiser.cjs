@@ -4,7 +4,10 @@ const only = (folder, allowed) => ({
   comment: `${folder}/ may import of ours: ${allowed.join(', ') || 'nothing'}`,
   severity: 'error',
   from: { path: `^${folder}/` },
-  to: { path: '^(bot|dialogs|cards|services|adapters|locales|web|manifest|bench|test|scripts)/', pathNot: [`^${folder}/`, ...allowed.map((a) => `^${a}/`)] },
+  to: {
+    path: '^(bot|dialogs|cards|services|adapters|locales|web|manifest|bench|test|scripts)/',
+    pathNot: [`^${folder}/`, ...allowed.map((a) => `^${a}/`)],
+  },
 });
 
 module.exports = {
@@ -23,8 +26,18 @@ module.exports = {
       from: { path: '^(services|cards|locales)/' },
       to: { path: 'node_modules/(botbuilder|botframework|restify|lowdb|ws)' },
     },
-    { name: 'the-domain-touches-no-disk-or-net', severity: 'error', from: { path: '^(services|cards|locales)/' }, to: { dependencyTypes: ['core'], path: '^(node:)?(fs|http|https|net|child_process)' } },
+    {
+      name: 'the-domain-touches-no-disk-or-net',
+      severity: 'error',
+      from: { path: '^(services|cards|locales)/' },
+      to: { dependencyTypes: ['core'], path: '^(node:)?(fs|http|https|net|child_process)' },
+    },
     { name: 'one-place-composes', severity: 'error', from: { path: '^bot/', pathNot: '^bot/compose' }, to: { path: '^adapters/' } },
   ],
-  options: { doNotFollow: { path: 'node_modules' }, tsPreCompilationDeps: true, tsConfig: { fileName: 'tsconfig.json' }, exclude: { path: '^(dist|coverage|var)/' } },
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    exclude: { path: '^(dist|coverage|var)/' },
+  },
 };

@@ -8,7 +8,8 @@ import { MemoryKeyValueStore } from '../../fakes/memory-key-value-store.js';
 const CLAIMS = { partner: 'p', user: 'u', conversation: 'c' };
 const FILE = { ...CLAIMS, blob: 'b', name: 'a.txt', contentType: 'text/plain' };
 const code = (expected: string) => (error: unknown) =>
-  (error as { status: number; code: string }).status === (expected === 'token_expired' ? 403 : 401) && (error as { code: string }).code === expected;
+  (error as { status: number; code: string }).status === (expected === 'token_expired' ? 403 : 401) &&
+  (error as { code: string }).code === expected;
 
 describe('tokens', () => {
   const key = tokenKeyFromSecret('secret');
