@@ -38,11 +38,13 @@ export function makeRequestIndex(): RequestIndex {
     get: (id) => all.get(id),
     byNumber: (number) => all.get(numbers.get(number) ?? ''),
     put(summary) {
-      leaveGroups(summary.id);
+      const stands = all.get(summary.id)?.customerId === summary.customerId;
+      if (!stands) leaveGroups(summary.id);
       for (const group of groupsOf(summary)) {
         const members = groups.get(group) ?? [];
         groups.set(group, members);
-        members.splice(placeOf(summary, members), 0, summary);
+        // Replaced where it stands: moving what comes behind it would cost the more the more there are.
+        members.splice(placeOf(summary, members), stands ? 1 : 0, summary);
       }
       all.set(summary.id, summary);
       numbers.set(summary.number, summary.id);
