@@ -73,5 +73,7 @@ export function composeDomain(deps: Deps) {
       if (event === 'request.submitted') metrics.requestSubmitted(String(fields['serviceId']), String(fields['severity']));
     },
   };
-  return { ports, desk, outbox, followers };
+  /** Builds the index of articles, which takes a few tenths of a second, before the first person would have to wait for it. */
+  const warmUp = () => void ports.articles.suggest({ text: 'mail', serviceId: '', locale: 'en-US', limit: 1 });
+  return { ports, desk, outbox, followers, warmUp };
 }

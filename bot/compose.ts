@@ -127,6 +127,7 @@ export async function compose(config: Config, log: Log, world: World = {}): Prom
       const port = await http.listen(config.port, config.host);
       outboxLoop = startOutboxLoop(domain.outbox, log);
       readiness.started();
+      setImmediate(domain.warmUp);
       return port;
     },
     stopAccepting() {
