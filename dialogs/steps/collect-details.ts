@@ -2,6 +2,7 @@ import type { DetailErrors } from '../../cards/detail-fields.js';
 import { detailsCard } from '../../cards/details-card.js';
 import { initialValues } from '../../cards/initial-values.js';
 import { readDetails } from '../../cards/read-details.js';
+import { readTyped, typedDetails } from '../../cards/read-typed.js';
 import { readCommand } from '../../locales/index.js';
 import type { OfferedSeverity } from '../../services/promise/promises.js';
 import type { TypedDetails } from '../../services/model/draft.js';
@@ -19,7 +20,7 @@ export function collectDetails({ promises, articles }: Pick<Ports, 'promises' | 
     const submitted = turn.takeAction('request.submit');
     const read = submitted && readDetails(submitted, { offered: offered.map(({ severity }) => severity), now: turn.now });
     if (submitted && read?.kind === 'ok') {
-      turn.learn({ ...turn.theDraft, details: read.details, typed: typedOf(submitted) });
+      turn.learn({ ...turn.theDraft, details: read.details, typed: typedDetails(readTyped(submitted)) });
       return known;
     }
     if (read?.kind === 'invalid') turn.person.draft = { ...turn.theDraft, typed: read.typed };
@@ -61,11 +62,6 @@ export function collectDetails({ promises, articles }: Pick<Ports, 'promises' | 
       turn.m,
     );
   }
-}
-
-/** What came in as strings, for the form to be shown again as it was. */
-function typedOf(submitted: Readonly<Record<string, unknown>>): TypedDetails {
-  return Object.fromEntries(Object.entries(submitted).flatMap(([id, value]) => (typeof value === 'string' ? [[id, value]] : [])));
 }
 
 function withDescription(values: TypedDetails, text: string): TypedDetails {

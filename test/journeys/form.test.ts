@@ -1,4 +1,7 @@
 import assert from 'node:assert/strict';
+import { DETAIL_FIELDS } from '../../cards/detail-fields.js';
+import type { PersonState } from '../../dialogs/person-state.js';
+import { SupportError } from '../../services/support-error.js';
 import type { Chat } from './chat.js';
 import { House } from './house.js';
 import { inEachLanguage } from './languages.js';
@@ -33,6 +36,19 @@ inEachLanguage('the form', (language) => {
     const [request] = await house.requestsOf(house.user(user));
     assert.deepEqual([request?.details.title, request?.details.customerReference], [language.problem, 'INC-7']);
     assert.equal(chat.heard[0]?.id, heard.id, 'the receipt replaces the form');
+  });
+
+  it('leaves nothing with the draft but its own fields, whatever was sent along', async () => {
+    const person = house.user(user);
+    const key = `${person.partnerId}/people/${person.id}`;
+    house.faults.saveRequest = new SupportError('request_not_saved');
+    await chat.presses('request.submit', { smuggled: 'x'.repeat(1_000), customerReference: 'INC-9' });
+    const { draft } = (JSON.parse((await house.now.store.keyValues.read(key)) ?? '{}') as { person: PersonState }).person;
+    assert.equal(draft?.typed?.['customerReference'], 'INC-9');
+    assert.deepEqual(
+      Object.keys(draft?.typed ?? {}).filter((id) => !(DETAIL_FIELDS as readonly string[]).includes(id)),
+      [],
+    );
   });
 
   it('is not taken without the acknowledgement of the escalation rules', async () => {
