@@ -16,7 +16,7 @@ export interface RequestPage {
 }
 
 /** One request in few lines, pressed as a whole to see it. */
-export function requestRow(request: ServiceRequest, serviceName: string, now: Date, m: Messages): Container {
+function requestRow(request: ServiceRequest, serviceName: string, now: Date, m: Messages): Container {
   return row(submit(m.requests.list.open(request.number), { kind: 'request.view', requestId: request.id }), [
     said([run(shortened(request.details.title, 80), { weight: 'bolder' })]),
     said([run(request.customer.name), run(` · ${serviceName}`)], { spacing: 'none' }),

@@ -32,7 +32,7 @@ export function promisedBy({ promised }: ServiceRequest, now: Date, m: Messages)
     : `${relative(promised.dueAt, now, m.locale)} · ${deadline(promised.dueAt, now, m.locale)}`;
 }
 
-export function actorName({ actor }: HistoryEntry, m: Messages, userId?: string): string {
+function actorName({ actor }: HistoryEntry, m: Messages, userId?: string): string {
   switch (actor.kind) {
     case 'partner':
       return actor.userId === userId ? m.words.you : m.words.colleague(actor.name);

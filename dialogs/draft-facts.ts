@@ -35,7 +35,7 @@ export function withoutService({ serviceId: _, serviceCandidates: __, ...draft }
   return withoutAnswers(draft);
 }
 
-/** The draft with more said about the problem; what was shown for the former words may not fit any more. */
+/** The draft with more said about the problem; what was said and shown before stays. */
 export function withMore(draft: Draft, text: string): Draft {
   return { ...draft, problem: draft.problem ? `${draft.problem}\n${text}` : text };
 }

@@ -22,7 +22,7 @@ export interface PersonState {
   failed?: true;
 }
 
-export function newPersonState(): PersonState {
+function newPersonState(): PersonState {
   return { v: PERSON_STATE_VERSION, taken: [] };
 }
 

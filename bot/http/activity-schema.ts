@@ -10,7 +10,7 @@ const instant = optional(z.string().transform((text, context) => toDate(text, co
  * What an activity must be like before the SDK may see it: everything the SDK and the bot touch without looking.
  * How long a text may be is the bot's to answer; the size of the body bounds it. Times become dates, as the SDK wants them.
  */
-export const activitySchema = z.looseObject({
+const activitySchema = z.looseObject({
   type: short,
   id: optional(z.string()),
   channelId: short,

@@ -3,7 +3,7 @@ import { HttpError } from './http-error.js';
 import { readBody } from './read-body.js';
 
 /** What a JSON route takes unless it says otherwise, in bytes. */
-export const JSON_LIMIT = 256 * 1024;
+const JSON_LIMIT = 256 * 1024;
 
 const JSON_TYPE = /^application\/(?:[\w.-]+\+)?json\s*(?:;\s*charset="?utf-?8"?\s*)?$/i;
 const utf8 = new TextDecoder('utf-8', { fatal: true });

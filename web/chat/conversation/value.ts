@@ -1,5 +1,5 @@
 /** The `kind` of what a card sent (design.md section 3), or `undefined` for anything else. */
-export function kindOf(value: unknown): string | undefined {
+function kindOf(value: unknown): string | undefined {
   if (typeof value !== 'object' || value === null || !('kind' in value)) return undefined;
   return typeof value.kind === 'string' ? value.kind : undefined;
 }
