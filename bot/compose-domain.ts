@@ -12,7 +12,9 @@ import type { PartnerDirectory } from '../services/ports/partner-directory.js';
 import type { ServiceHealth } from '../services/ports/service-health.js';
 import { makePromises } from '../services/promise/promises.js';
 import { makeOutbox } from '../services/relay/outbox.js';
-import { makeChanging } from '../services/requests/changing.js';
+import { makeTelling } from '../services/notices/telling.js';
+import { makePromiseClocks } from '../services/promise/promise-clock.js';
+import { makeChanging, type Stored } from '../services/requests/changing.js';
 import { makeDesk } from '../services/requests/desk.js';
 import { makeFindDuplicates } from '../services/requests/duplicates.js';
 import { makePartnerRequests } from '../services/requests/partner-requests.js';
@@ -30,27 +32,35 @@ interface Deps {
   readonly clock: Clock;
   readonly defaultRelay: string;
   readonly speak: Speak;
-  readonly wakeOutbox: () => void;
+  readonly giveUpAfterMs: number;
+  /** Called when there may be work: something was stored. */
+  readonly wake: () => void;
   readonly metrics: Metrics;
   readonly log: Log;
 }
 
 /** The domain, made of the adapters that this deployment has: what the conversation needs, the desk, and the outbox. */
 export function composeDomain(deps: Deps) {
-  const { data, store, partners, health, clock, speak, wakeOutbox, metrics, log } = deps;
+  const { data, store, partners, health, clock, speak, wake, metrics, log } = deps;
   const customers = makeCustomerSearch(data.customers, data.subscriptions);
   const catalogue = makeCatalogue(data.services, data.offers);
   const notifier = makeNotifier({ speak, customers, catalogue, clock, log, metrics });
   const followers = makeIncidentFollowers({ keyValues: store.keyValues, health, notifier, clock });
   const relays = new Map(data.partners.map(({ id, relay }) => [id, relay]));
 
-  const changing = makeChanging({ store: store.requests, announce: (request, entry) => void notifier.requestChanged(request, entry) });
+  const promiseClocks = makePromiseClocks(data.holidays);
+  const { alarmOf } = promiseClocks;
+  const stored: Stored = async () => wake();
+  const changing = makeChanging({ store: store.requests, alarmOf, stored });
+  const telling = makeTelling({ store: store.requests, notifier, clock, changing });
   const desk = makeDesk({ store: store.requests, blobs: store.blobs, clock, changing });
   const outbox = makeOutbox({
     store: store.requests,
     relays: [makeDeskQueue()],
     clock,
+    random: Math.random,
     changing,
+    giveUpAfterMs: deps.giveUpAfterMs,
     report: ({ error, ...failure }) => log.warn({ event: 'outbox.delivery_failed', ...failure, err: error }),
   });
   const ports: Ports = {
@@ -62,9 +72,10 @@ export function composeDomain(deps: Deps) {
     followers,
     articles: makeArticleIndex(data.articles),
     promises: makePromises(data.supportTerms, data.holidays),
-    submit: makeSubmit({ store: store.requests, clock, random: Math.random, wakeOutbox }),
+    promiseClocks,
+    submit: makeSubmit({ store: store.requests, clock, random: Math.random, alarmOf, stored }),
     findDuplicates: makeFindDuplicates({ store: store.requests }),
-    requests: makePartnerRequests({ store: store.requests, clock, changing }),
+    requests: makePartnerRequests({ store: store.requests, partners, clock, changing }),
     relayOf: (partnerId) => relays.get(partnerId) ?? deps.defaultRelay,
     clock,
     newId: randomUUID,
@@ -75,5 +86,5 @@ export function composeDomain(deps: Deps) {
   };
   /** Builds the index of articles, which takes a few tenths of a second, before the first person would have to wait for it. */
   const warmUp = () => void ports.articles.suggest({ text: 'mail', serviceId: '', locale: 'en-US', limit: 1 });
-  return { ports, desk, outbox, followers, warmUp };
+  return { ports, desk, outbox, telling, followers, warmUp };
 }

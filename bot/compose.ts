@@ -22,10 +22,11 @@ import { staticRoutes } from './http/static-routes.js';
 import { startIncidentLoop } from './incident-loop.js';
 import type { Log } from './log.js';
 import { makeMetrics } from './metrics.js';
-import { startOutboxLoop, type OutboxLoop } from './outbox-loop.js';
+
 import type { Closer } from './shutdown.js';
 import { makeCloudAdapter } from './teams/cloud-adapter.js';
 import { makeTurnQueue } from './turn-queue.js';
+import { startWorkLoop, type WorkLoop } from './work-loop.js';
 
 /** The whole product, put together and not yet listening. */
 export interface App {
@@ -57,7 +58,7 @@ export async function compose(config: Config, log: Log, world: World = {}): Prom
   const metrics = makeMetrics();
   const queue = makeTurnQueue();
   const cloud = makeCloudAdapter(config.bot);
-  let outboxLoop: OutboxLoop | undefined;
+  let loops: readonly WorkLoop[] = [];
 
   const domain = composeDomain({
     data,
@@ -65,9 +66,10 @@ export async function compose(config: Config, log: Log, world: World = {}): Prom
     partners: users,
     health: makeSampleHealth(config.dataFolder, clock),
     clock,
-    defaultRelay: config.relay,
+    defaultRelay: config.relays.default,
     speak: (reference, logic) => speakBy(reference)(reference, logic),
-    wakeOutbox: () => outboxLoop?.wake(),
+    giveUpAfterMs: config.relays.giveUpAfterMs,
+    wake: () => loops.forEach((loop) => loop.wake()),
     metrics,
     log,
   });
@@ -125,7 +127,7 @@ export async function compose(config: Config, log: Log, world: World = {}): Prom
     deskSecret,
     async listen() {
       const port = await http.listen(config.port, config.host);
-      outboxLoop = startOutboxLoop(domain.outbox, log);
+      loops = [startWorkLoop('deliver', () => domain.outbox.deliverDue(), log), startWorkLoop('tell', () => domain.telling.tellDue(), log)];
       readiness.started();
       setImmediate(domain.warmUp);
       return port;
@@ -141,7 +143,7 @@ export async function compose(config: Config, log: Log, world: World = {}): Prom
       { name: 'streams', close: () => Promise.resolve(streams.close()) },
       { name: 'http', close: () => http.close() },
       { name: 'incidents', close: () => incidentLoop.stop() },
-      { name: 'outbox', close: () => outboxLoop?.stop() ?? Promise.resolve() },
+      { name: 'work', close: async () => void (await Promise.all(loops.map((loop) => loop.stop()))) },
       { name: 'store', close: () => store.close() },
     ],
   };

@@ -9,6 +9,7 @@ import { environmentSchema } from './config/environment.js';
 import type { Environment } from './config/environment.js';
 import { findPlaces } from './config/places.js';
 import type { Places } from './config/places.js';
+import { toRelaysConfig } from './config/relays-config.js';
 import { toTabConfig } from './config/tab-config.js';
 
 export type { Config } from './config/config.js';
@@ -44,7 +45,7 @@ function toConfig(read: Environment, given: Given, { cwd, home }: Places): Confi
     webFolder: join(home, 'dist', 'web'),
     store: 'lowdb',
     fsync: read.FSYNC === undefined ? !demo : read.FSYNC === 'on',
-    relay: 'desk',
+    relays: toRelaysConfig(read),
     webchat: { ...(read.WEBCHAT_SECRET === undefined ? {} : { secret: read.WEBCHAT_SECRET }), origins: read.WEBCHAT_ORIGINS ?? [] },
     desk: read.DESK_SECRET === undefined ? {} : { secret: read.DESK_SECRET },
     ...(bot ? { bot } : {}),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { LOCALES } from '../services/model/locale.js';
 
 /** Ids we make are GUIDs, tenant ids or short slugs: anything longer was not made by us. */
 const id = z.string().min(1).max(100);
@@ -7,6 +8,9 @@ const stamp = { v: z.literal(1), draftId: id.optional(), ask: z.coerce.number().
 const page = z.coerce.number().int().min(1).max(10_000);
 /** Length is checked by the use case, which can say so; this only bounds what is parsed. */
 const note = z.string().max(100_000).optional();
+
+/** `HH:mm`; Input.Time sends nothing when it is left empty. */
+const clockTime = z.string().max(10).optional();
 
 /** Everything that a card can send, by `kind` (design.md section 3). Unknown extra fields are dropped, except on the form. */
 export const cardActionSchema = z.discriminatedUnion('kind', [
@@ -29,6 +33,33 @@ export const cardActionSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('request.withdraw'), ...stamp, requestId: id, confirmed: z.boolean().optional() }),
   z.object({ kind: z.literal('request.acceptResolution'), ...stamp, requestId: id }),
   z.object({ kind: z.literal('request.rejectResolution'), ...stamp, requestId: id, note }),
+  z.object({ kind: z.literal('request.follow'), ...stamp, requestId: id }),
+  z.object({ kind: z.literal('request.unfollow'), ...stamp, requestId: id }),
+  /** Without `userId` it is asked to whom; the person's own id means "I take it". */
+  z.object({ kind: z.literal('request.handOver'), ...stamp, requestId: id, userId: id.optional() }),
+  /** The text to paste into 21Vianet's portal, and where to type its ticket number. */
+  z.object({ kind: z.literal('request.handOff'), ...stamp, requestId: id }),
+  z.object({ kind: z.literal('request.enterReference'), ...stamp, requestId: id, externalReference: note }),
+  z.object({ kind: z.literal('request.sendAgain'), ...stamp, requestId: id }),
+  /** The text for the customer, of one line of the history (the latest news when absent), in one language (the customer's when absent). */
+  z.object({
+    kind: z.literal('request.forward'),
+    ...stamp,
+    requestId: id,
+    entry: z.coerce.number().int().nonnegative().optional(),
+    locale: z.enum(LOCALES).optional(),
+  }),
+  z.object({ kind: z.literal('request.export'), ...stamp }),
+  /** The widget copies it and sends nothing; where that cannot be, it is answered with the text alone, to be copied from there. */
+  z.object({ kind: z.literal('text.copy'), ...stamp, text: z.string().max(20_000) }),
+  z.object({ kind: z.literal('shift.show'), ...stamp }),
+  z.object({ kind: z.literal('settings.quietHours'), ...stamp, on: z.enum(['true', 'false']).optional(), from: clockTime, to: clockTime }),
+  /** Files that were sent while no problem is being reported: for a request, or the beginning of a new one. */
+  z.object({ kind: z.literal('files.attach'), ...stamp, requestId: id }),
+  z.object({ kind: z.literal('files.newProblem'), ...stamp }),
+  /** What looks like a secret, in the draft that is being submitted or (`requestId`) in a note. */
+  z.object({ kind: z.literal('secrets.remove'), ...stamp, requestId: id.optional() }),
+  z.object({ kind: z.literal('secrets.keep'), ...stamp, requestId: id.optional() }),
 ]);
 
 export type CardAction = z.infer<typeof cardActionSchema>;

@@ -57,6 +57,13 @@ export function happened(entry: HistoryEntry, m: Messages): string {
       return words.reference(entry.externalReference);
     case 'followed':
       return words.followed;
+    case 'files':
+    case 'owner':
+    case 'unfollowed':
+    case 'delivery_failed':
+    case 'sent_again':
+    case 'promise':
+      return entry.kind;
   }
 }
 

@@ -20,6 +20,13 @@ function headingOf({ number }: ServiceRequest, entry: HistoryEntry, m: Messages)
     case 'reference':
     case 'followed':
       return words[entry.kind](number);
+    case 'files':
+    case 'owner':
+    case 'unfollowed':
+    case 'delivery_failed':
+    case 'sent_again':
+    case 'promise':
+      return number;
   }
 }
 

@@ -5,6 +5,7 @@ import type { Clock, NewId } from '../services/ports/clock.js';
 import type { CustomerDirectory } from '../services/ports/customer-directory.js';
 import type { PartnerDirectory } from '../services/ports/partner-directory.js';
 import type { ServiceHealth } from '../services/ports/service-health.js';
+import type { PromiseClocks } from '../services/promise/promise-clock.js';
 import type { Promises } from '../services/promise/promises.js';
 import type { makeFindDuplicates } from '../services/requests/duplicates.js';
 import type { PartnerRequests } from '../services/requests/partner-requests.js';
@@ -21,6 +22,7 @@ export interface Ports {
   readonly followers: IncidentFollowers;
   readonly articles: ArticleIndex;
   readonly promises: Promises;
+  readonly promiseClocks: PromiseClocks;
   readonly submit: ReturnType<typeof makeSubmit>;
   readonly findDuplicates: ReturnType<typeof makeFindDuplicates>;
   readonly requests: PartnerRequests;

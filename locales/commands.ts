@@ -13,6 +13,9 @@ export type Command =
   | 'solved'
   | 'unsolved'
   | 'language'
+  | 'shift'
+  | 'export'
+  | 'quiet'
   | { readonly language: Locale };
 
 const said: readonly (readonly [Command, readonly string[]])[] = [
@@ -162,6 +165,44 @@ const said: readonly (readonly [Command, readonly string[]])[] = [
       '沒用',
       '仍需要協助',
       '還需要協助',
+    ],
+  ],
+  [
+    'shift',
+    [
+      'shift',
+      'shift handover',
+      'shift hand-over',
+      'hand over',
+      'handover',
+      'shift report',
+      '交班',
+      '交接',
+      '交接班',
+      '换班',
+      '班次交接',
+      '交接清單',
+      '交接清单',
+      '換班',
+    ],
+  ],
+  ['export', ['export', 'export requests', 'download requests', '导出', '导出请求', '匯出', '匯出要求', '導出']],
+  [
+    'quiet',
+    [
+      'quiet hours',
+      'quiet',
+      'do not disturb',
+      'notifications',
+      'notification settings',
+      '免打扰',
+      '免打扰时段',
+      '勿扰',
+      '通知设置',
+      '勿擾',
+      '勿擾時段',
+      '免打擾',
+      '通知設定',
     ],
   ],
   [

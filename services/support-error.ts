@@ -5,6 +5,11 @@ export const ERROR_CODES = [
   'transition_not_allowed',
   'note_empty',
   'note_too_long',
+  'colleague_not_found',
+  'owner_follows',
+  'reference_invalid',
+  'too_many_files',
+  'request_changed',
   'directory_unavailable',
   'health_unavailable',
 ] as const;

@@ -1,4 +1,5 @@
 import type { RequestStatus, ServiceRequest } from '../../services/model/request.js';
+import { dueWork, type DueWork } from '../../services/requests/due.js';
 
 /** What lists and searches need of a request; all that is held in memory of every one. */
 export interface RequestSummary {
@@ -9,8 +10,7 @@ export interface RequestSummary {
   readonly customerId: string;
   readonly serviceId: string;
   readonly createdAt: string;
-  /** When its outbox entry is to be tried; absent when it has none. */
-  readonly dueAt?: string | undefined;
+  readonly due: readonly DueWork[];
 }
 
 /** Finds requests without touching the disk; rebuilt from the files at start. */
@@ -22,7 +22,7 @@ export interface RequestIndex {
   remove(id: string): void;
   /** The oldest first: all, a partner's, or a partner's for one customer. */
   of(partnerId?: string, customerId?: string): readonly RequestSummary[];
-  outbox(): Iterable<RequestSummary>;
+  all(): Iterable<RequestSummary>;
   /** Whether the number was free and is the id's now. */
   reserveNumber(number: string, id: string): boolean;
   releaseNumber(number: string): void;
@@ -31,7 +31,6 @@ export interface RequestIndex {
 export function makeRequestIndex(): RequestIndex {
   const all = new Map<string, RequestSummary>();
   const groups = new Map<string, RequestSummary[]>();
-  const waiting = new Map<string, RequestSummary>();
   const numbers = new Map<string, string>();
 
   return {
@@ -48,16 +47,13 @@ export function makeRequestIndex(): RequestIndex {
       }
       all.set(summary.id, summary);
       numbers.set(summary.number, summary.id);
-      if (summary.dueAt === undefined) waiting.delete(summary.id);
-      else waiting.set(summary.id, summary);
     },
     remove(id) {
       leaveGroups(id);
       all.delete(id);
-      waiting.delete(id);
     },
     of: (partnerId, customerId) => groups.get(groupKey(partnerId, customerId)) ?? [],
-    outbox: () => waiting.values(),
+    all: () => all.values(),
     reserveNumber(number, id) {
       const owner = numbers.get(number);
       if (owner === undefined) numbers.set(number, id);
@@ -101,6 +97,6 @@ export function byAge(a: RequestSummary, b: RequestSummary): number {
 }
 
 export function summarise(request: ServiceRequest): RequestSummary {
-  const { id, partnerId, number, status, customer, serviceId, createdAt, outbox } = request;
-  return { id, partnerId, number, status, customerId: customer.id, serviceId, createdAt, dueAt: outbox?.dueAt };
+  const { id, partnerId, number, status, customer, serviceId, createdAt } = request;
+  return { id, partnerId, number, status, customerId: customer.id, serviceId, createdAt, due: dueWork(request) };
 }

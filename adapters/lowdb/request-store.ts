@@ -1,6 +1,7 @@
 import { isOpen } from '../../services/model/request.js';
 import type { ServiceRequest } from '../../services/model/request.js';
 import type { Page, RequestStore } from '../../services/ports/request-store.js';
+import type { Lane } from '../../services/requests/due.js';
 import { SupportError } from '../../services/support-error.js';
 import type { Disk } from './disk.js';
 import { DOCUMENT_FILE, readDocument } from './document-file.js';
@@ -66,11 +67,21 @@ export async function openRequestStore(disk: Disk, folder: string): Promise<Requ
     listForDesk: ({ status, partnerId, page, size }) =>
       loadPage(index.of(partnerId), { page, size }, (summary) => status === undefined || summary.status === status),
     findForDesk: load,
-    async dueDeliveries(now, limit) {
-      const due = [...index.outbox()].filter(({ dueAt = '' }) => dueAt <= now).sort((a, b) => ((a.dueAt ?? '') < (b.dueAt ?? '') ? -1 : 1));
-      return present(due.slice(0, limit));
+    async due(lane, now, limit) {
+      const due = work(lane).filter(({ at }) => at <= now);
+      return present(due.slice(0, limit).map(({ summary }) => summary));
+    },
+    waiting(lane) {
+      const [first, ...others] = work(lane);
+      return first ? { count: others.length + 1, at: first.at } : { count: 0 };
     },
   };
+
+  function work(lane: Lane): { summary: RequestSummary; at: string }[] {
+    return [...index.all()]
+      .flatMap((summary) => summary.due.filter((due) => due.lane === lane).map(({ at }) => ({ summary, at })))
+      .sort((a, b) => (a.at < b.at ? -1 : 1));
+  }
 
   async function load(requestId: string): Promise<ServiceRequest | undefined> {
     if (index.get(requestId) === undefined) return undefined;

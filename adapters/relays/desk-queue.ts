@@ -5,5 +5,5 @@ import type { Relay } from '../../services/ports/relay.js';
  * there is nothing to send, and accepting it is true at once.
  */
 export function makeDeskQueue(): Relay {
-  return { name: 'desk', deliver: () => Promise.resolve() };
+  return { name: 'desk', deliver: () => Promise.resolve({}) };
 }

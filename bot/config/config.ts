@@ -1,5 +1,6 @@
 import type { BotConfig } from './bot-config.js';
 import type { LogLevel } from './log-level.js';
+import type { RelaysConfig } from './relays-config.js';
 import type { TabConfig } from './tab-config.js';
 
 /** Everything an operator decides, checked as a whole; `demo` is the mode without any credentials: sample data, this machine only. */
@@ -17,7 +18,9 @@ export interface Config {
   readonly store: 'lowdb';
   /** Whether a write is forced to the disk before it is acknowledged. */
   readonly fsync: boolean;
-  readonly relay: 'desk';
+  readonly relays: RelaysConfig;
+  /** As people and other systems reach this service from outside, without a slash at the end; for links in messages. */
+  readonly publicUrl?: string;
   /** Absent when no channel of the Bot Framework is connected. */
   readonly bot?: BotConfig;
   /** Without `secret` no portal can ask for tokens (demo mode has its own sign-in). `origins` are exact, e.g. `https://portal.example.cn`. */

@@ -4,7 +4,7 @@ import { incidentRestoredCard } from '../../cards/incident-cards.js';
 import { statusChangedCard } from '../../cards/status-changed-card.js';
 import { messagesFor } from '../../locales/index.js';
 import type { Catalogue } from '../../services/catalogue/catalogue.js';
-import type { Address, HistoryEntry, ServiceRequest } from '../../services/model/request.js';
+import type { Address } from '../../services/model/request.js';
 import type { Clock } from '../../services/ports/clock.js';
 import type { CustomerDirectory } from '../../services/ports/customer-directory.js';
 import type { Notifier } from '../../services/ports/notifier.js';
@@ -25,14 +25,9 @@ interface Deps {
 
 export function makeNotifier({ speak, customers, catalogue, clock, log, metrics }: Deps): Notifier {
   return {
-    async requestChanged(request, entry) {
-      if (!isNews(request, entry)) return;
-      const told = request.watchers.filter(({ userId }) => entry.actor.kind !== 'partner' || entry.actor.userId !== userId);
-      await Promise.all(
-        told.map(({ address, locale }) =>
-          tell(address, async () => statusChangedCard({ request, entry, now: clock.now() }, messagesFor(locale))),
-        ),
-      );
+    async requestChanged({ request, entry, watcher: { address, locale } }) {
+      const told = await tell(address, async () => statusChangedCard({ request, entry, now: clock.now() }, messagesFor(locale)));
+      return told ? 'told' : 'gone';
     },
     incidentRestored({ partnerId, customerId, serviceId, locale, address }, incident) {
       return tell(address, async () => {
@@ -57,10 +52,4 @@ export function makeNotifier({ speak, customers, catalogue, clock, log, metrics 
       return false;
     }
   }
-}
-
-/** Of the lines that one change adds only the last is told; following, and being handed over to the relay, are no news. */
-function isNews(request: ServiceRequest, entry: HistoryEntry): boolean {
-  if (entry !== request.history.at(-1) || entry.kind === 'followed') return false;
-  return entry.kind !== 'status' || (entry.to !== 'submitted' && entry.to !== 'delivered');
 }

@@ -46,6 +46,9 @@ export function obeyCommand(ports: Pick<Ports, 'requests' | 'catalogue' | 'newId
         return 'askAgain';
       case 'back':
         return goBack(turn);
+      case 'shift':
+      case 'export':
+      case 'quiet':
       case 'yes':
       case 'no':
       case 'solved':

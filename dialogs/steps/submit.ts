@@ -50,8 +50,8 @@ export function submit({ submit, promises, articles, relayOf, report }: SubmitPo
     const { customer, service } = certain(turn.place);
     const terms = promises.offered(service, customer, turn.now).find(({ severity }) => severity === details.severity);
     if (!terms) throw new Error('a severity is offered when the form is read');
-    const { dueAt, source, asOf } = terms;
-    return { severity: details.severity, source, asOf, ...(dueAt ? { dueAt: dueAt.toISOString() } : {}) };
+    const { dueAt, source, asOf, coverage } = terms;
+    return { severity: details.severity, source, asOf, coverage, ...(dueAt ? { dueAt: dueAt.toISOString() } : {}) };
   }
 }
 

@@ -8,6 +8,12 @@ import { help } from './help.js';
 import { notices } from './notices.js';
 import { requests } from './requests.js';
 import { selfHelp } from './self-help.js';
+import { watching } from './watching.js';
+import { together } from './together.js';
+import { relaying } from './relaying.js';
+import { forwarding } from './forwarding.js';
+import { files } from './files.js';
+import { secrets } from './secrets.js';
 import { words } from './words.js';
 
 /** English, the first of the languages: the others are typed against it, so a missing translation does not compile. */
@@ -23,6 +29,12 @@ export const enUS = {
   detailErrors,
   requests,
   help,
+  watching,
+  together,
+  relaying,
+  forwarding,
+  files,
+  secrets,
 };
 
 /** Everything a person reads, by group; texts with something in them are functions of it. */

@@ -10,6 +10,12 @@ export const notices = {
     transition_not_allowed: 'That is no longer possible for this request; nothing was changed. Here is how it stands.',
     note_empty: 'The note is empty, so nothing was added. Please type what 21Vianet should know.',
     note_too_long: 'The note is too long, so it was not added. Please shorten it or send it in two parts.',
+    colleague_not_found: 'I cannot find that colleague among those of your organisation who may handle requests; nothing was changed.',
+    owner_follows: 'You answer for this request, so you are told of changes. Hand it over first, then you can stop following it.',
+    reference_invalid:
+      'That does not look like a ticket number, so it was not kept. Please type it as 21Vianet gave it to you: letters and digits, at most 60.',
+    too_many_files: 'No more than 10 files can go with one request, so these were not added. Please put several into one zip file.',
+    request_changed: 'Somebody else has changed this request meanwhile; nothing of yours was changed. Here is how it stands.',
     directory_unavailable:
       'I cannot reach the customer list at the moment. Your draft is kept; please try again in a minute. If it is urgent, call 21Vianet on +86 400-089-0365.',
     health_unavailable: 'I could not check the service health just now, so a known incident may be missing here. We go on without it.',

@@ -8,6 +8,12 @@ import { help } from './help.js';
 import { notices } from './notices.js';
 import { requests } from './requests.js';
 import { selfHelp } from './self-help.js';
+import { watching } from './watching.js';
+import { together } from './together.js';
+import { relaying } from './relaying.js';
+import { forwarding } from './forwarding.js';
+import { files } from './files.js';
+import { secrets } from './secrets.js';
 import { words } from './words.js';
 
 export const zhCN: Messages = {
@@ -22,4 +28,10 @@ export const zhCN: Messages = {
   detailErrors,
   requests,
   help,
+  watching,
+  together,
+  relaying,
+  forwarding,
+  files,
+  secrets,
 };

@@ -1,12 +1,26 @@
 import type { Incident } from '../model/incident.js';
-import type { Address, HistoryEntry, ServiceRequest } from '../model/request.js';
+import type { Address, HistoryEntry, ServiceRequest, Watcher } from '../model/request.js';
 import type { Locale } from '../model/locale.js';
 
-/** Tells people of what happened after they left, in their conversation and language. Never rejects: what could not be told is logged and counted. */
+/**
+ * What came of telling somebody: it is in their conversation (`told`), it waits in a web chat that nobody is looking at (`waiting`), or the
+ * conversation does not take it any more and never will: the bot was blocked or the conversation is gone (`gone`).
+ */
+export type Reached = 'told' | 'waiting' | 'gone';
+
+/** Tells people of what happened after they left, in their conversation and language. */
 export interface Notifier {
-  /** Tells every watcher except the one who did it. */
-  requestChanged(request: ServiceRequest, entry: HistoryEntry): Promise<void>;
-  /** @returns whether the person was reached. */
+  /**
+   * Tells one watcher of one line of a request's history. `id` is the same for every attempt: a channel that can, shows it once only.
+   * Rejects when it may succeed later.
+   */
+  requestChanged(notice: {
+    id: string;
+    request: ServiceRequest;
+    entry: HistoryEntry;
+    watcher: Watcher & { address: Address };
+  }): Promise<Reached>;
+  /** @returns whether the person was reached. Never rejects. */
   incidentRestored(follower: IncidentFollower, incident: Incident): Promise<boolean>;
 }
 

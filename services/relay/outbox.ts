@@ -1,77 +1,107 @@
-import type { ServiceRequest } from '../model/request.js';
-import type { Clock } from '../ports/clock.js';
-import type { Relay } from '../ports/relay.js';
+import type { Delivery, ServiceRequest } from '../model/request.js';
+import type { Clock, Random } from '../ports/clock.js';
+import type { Accepted, Relay } from '../ports/relay.js';
 import type { RequestStore } from '../ports/request-store.js';
 import type { Changing } from '../requests/changing.js';
-import { moved } from '../requests/transitions.js';
+import { moved, recorded } from '../requests/transitions.js';
 
 const BATCH = 50;
 const FIRST_WAIT_MS = 5_000;
 const LONGEST_WAIT_MS = 3_600_000;
 
 /** Told of deliveries that failed, for the log; the request itself stays in the outbox and is tried again. */
-export type ReportFailure = (failure: { requestId: string; relay: string; attempts: number; error: unknown }) => void;
+export type ReportFailure = (failure: { requestId: string; relay: string; attempts: number; gaveUp: boolean; error: unknown }) => void;
 
 /** Takes stored requests to 21Vianet. */
 export interface Outbox {
   /**
    * Delivers what is due, one attempt each, and resolves with how many were accepted. Called again at any time, also after a crash:
-   * a request leaves the outbox only in the write that marks it `delivered`.
+   * a delivery leaves the outbox only in the write that records that it was accepted.
    */
   deliverDue(): Promise<number>;
 }
 
-export function makeOutbox(ports: {
-  store: RequestStore;
-  relays: readonly Relay[];
-  clock: Clock;
-  changing: Changing;
-  report: ReportFailure;
-}): Outbox {
-  const { store, relays, clock, changing, report } = ports;
+interface Ports {
+  readonly store: RequestStore;
+  readonly relays: readonly Relay[];
+  readonly clock: Clock;
+  readonly random: Random;
+  readonly changing: Changing;
+  /** After so long a delivery is given up. */
+  readonly giveUpAfterMs: number;
+  readonly report: ReportFailure;
+}
 
-  async function deliver(request: ServiceRequest): Promise<boolean> {
-    const { partnerId, id, outbox } = request;
-    if (request.status !== 'submitted') return leave(request);
-    const relay = relays.find(({ name }) => name === outbox?.relay);
+/** The key by which the other side knows a repeated delivery. */
+export function deliveryId(requestId: string, entry: number): string {
+  return `${requestId}.${entry}`;
+}
+
+export function makeOutbox({ store, relays, clock, random, changing, giveUpAfterMs, report }: Ports): Outbox {
+  async function deliver(relay: Relay, request: ServiceRequest): Promise<boolean> {
+    const { partnerId, id, deliveries, history } = request;
+    const delivery = deliveries[0];
+    const entry = delivery && history[delivery.entry];
+    if (!delivery || !entry) return false;
     try {
-      if (!relay) throw new Error(`no relay named ${outbox?.relay}`);
-      await relay.deliver(request);
+      const accepted = await relay.deliver({ id: deliveryId(id, delivery.entry), request, entry });
+      await changing(partnerId, id, (current) => delivered(current, delivery, accepted, clock.now()));
+      return true;
     } catch (error) {
-      await changing(partnerId, id, (current) => postponed(current, error, clock.now()));
-      report({ requestId: id, relay: outbox?.relay ?? '', attempts: (outbox?.attempts ?? 0) + 1, error });
+      const now = clock.now();
+      const gaveUp = now.getTime() - Date.parse(delivery.since) >= giveUpAfterMs;
+      await changing(partnerId, id, (current) =>
+        gaveUp ? givenUp(current, delivery, error, now) : postponed(current, delivery, error, now),
+      );
+      report({ requestId: id, relay: relay.name, attempts: delivery.attempts + 1, gaveUp, error });
       return false;
     }
-    await changing(partnerId, id, (current) => delivered(current, clock.now()));
-    return true;
   }
 
-  /** Withdrawn before it went anywhere: there is nothing to deliver. */
-  async function leave({ partnerId, id }: ServiceRequest): Promise<boolean> {
-    await changing(partnerId, id, ({ outbox: _, ...rest }) => rest);
-    return false;
+  /** Waits about twice as long after each failure, at most an hour; spread out, so that what failed together is not tried together. */
+  function postponed(request: ServiceRequest, delivery: Delivery, error: unknown, now: Date): ServiceRequest {
+    const wait = Math.min(FIRST_WAIT_MS * 2 ** delivery.attempts, LONGEST_WAIT_MS) * (0.5 + random() / 2);
+    return replaced(request, { ...failed(delivery, error), dueAt: new Date(now.getTime() + wait).toISOString() });
   }
 
   return {
     async deliverDue() {
-      const due = await store.dueDeliveries(clock.now().toISOString(), BATCH);
-      const outcomes = await Promise.all(due.map(deliver));
-      return outcomes.filter(Boolean).length;
+      let accepted = 0;
+      for (const relay of relays) {
+        const due = await store.due(`relay:${relay.name}`, clock.now().toISOString(), BATCH);
+        accepted += (await Promise.all(due.map((request) => deliver(relay, request)))).filter(Boolean).length;
+      }
+      return accepted;
     },
   };
 }
 
-/** Withdrawn meanwhile: it only leaves the outbox. */
-function delivered({ outbox, ...request }: ServiceRequest, now: Date): ServiceRequest {
-  if (!outbox || request.status !== 'submitted') return request;
-  return moved(request, 'delivered', { actor: { kind: 'system', name: 'relay' }, at: now.toISOString() });
+function delivered(request: ServiceRequest, { entry }: Delivery, { externalReference }: Accepted, now: Date): ServiceRequest {
+  const at = now.toISOString();
+  const actor = { kind: 'system', name: 'relay' } as const;
+  const rest = { ...request, deliveries: request.deliveries.filter((other) => other.entry !== entry) };
+  const moving = entry === 0 && rest.status === 'submitted' ? moved(rest, 'delivered', { actor, at }) : rest;
+  if (externalReference === undefined || moving.externalReference !== undefined) return moving;
+  return { ...recorded(moving, { at, actor, kind: 'reference', externalReference }), externalReference };
 }
 
-/** Waits twice as long after each failure, at most an hour. */
-function postponed(request: ServiceRequest, error: unknown, now: Date): ServiceRequest {
-  if (!request.outbox) return request;
-  const attempts = request.outbox.attempts + 1;
-  const wait = Math.min(FIRST_WAIT_MS * 2 ** (attempts - 1), LONGEST_WAIT_MS);
-  const lastError = error instanceof Error ? error.message.slice(0, 200) : 'unknown';
-  return { ...request, outbox: { ...request.outbox, attempts, dueAt: new Date(now.getTime() + wait).toISOString(), lastError } };
+function givenUp(request: ServiceRequest, delivery: Delivery, error: unknown, now: Date): ServiceRequest {
+  const at = now.toISOString();
+  const given = replaced(request, { ...failed(delivery, error), failedAt: at });
+  return recorded(given, {
+    at,
+    actor: { kind: 'system', name: 'relay' },
+    kind: 'delivery_failed',
+    relay: request.relay,
+    attempts: delivery.attempts + 1,
+  });
+}
+
+function failed(delivery: Delivery, error: unknown): Delivery {
+  return { ...delivery, attempts: delivery.attempts + 1, lastError: error instanceof Error ? error.message.slice(0, 200) : 'unknown' };
+}
+
+/** Withdrawn meanwhile: it stays gone. */
+function replaced(request: ServiceRequest, delivery: Delivery): ServiceRequest {
+  return { ...request, deliveries: request.deliveries.map((other) => (other.entry === delivery.entry ? delivery : other)) };
 }

@@ -1,11 +1,12 @@
 import type { Attachment } from '../model/draft.js';
-import type { Actor, RequestStatus, ServiceRequest } from '../model/request.js';
+import { attachmentsOf, type Actor, type RequestStatus, type ServiceRequest } from '../model/request.js';
 import type { BlobStore } from '../ports/blob-store.js';
 import type { Clock } from '../ports/clock.js';
-import type { Page, RequestStore } from '../ports/request-store.js';
+import type { DeskFilter, Page, RequestStore } from '../ports/request-store.js';
 import { SupportError } from '../support-error.js';
 import type { Changing } from './changing.js';
 import { checkedNote, noted } from './note.js';
+import { sentAgain } from './send-again.js';
 import { moved, recorded } from './transitions.js';
 
 const PAGE_SIZE = 50;
@@ -20,13 +21,15 @@ export interface StatusChange {
 
 /** What the support desk does with requests, over all partners. Calls reject with `request_not_found`. */
 export interface Desk {
-  list(filter: { status?: RequestStatus; partnerId?: string; page: number }): Promise<Page<ServiceRequest>>;
+  list(filter: Omit<DeskFilter, 'size'>): Promise<Page<ServiceRequest>>;
   get(requestId: string): Promise<ServiceRequest>;
   /** Rejects also with `note_empty`, `note_too_long`, `transition_not_allowed`. */
   addNote(requestId: string, note: { text: string; representative?: string }): Promise<ServiceRequest>;
   /** Rejects also with `transition_not_allowed`. The status it has already, with a reference, only records the reference and the note. */
   setStatus(requestId: string, change: StatusChange): Promise<ServiceRequest>;
   assign(requestId: string, representative: string): Promise<ServiceRequest>;
+  /** Tries again what was given up; with the same idempotency key, so nothing can arrive twice. Nothing to send is fine. */
+  sendAgain(requestId: string, representative?: string): Promise<ServiceRequest>;
   /** @returns `undefined` when the request has no such file. */
   attachment(requestId: string, blobId: string): Promise<{ attachment: Attachment; bytes: Uint8Array } | undefined>;
 }
@@ -74,10 +77,12 @@ export function makeDesk({
         const actor: Actor = { kind: 'representative', name: representative };
         return { ...recorded(request, { at: at(), actor, kind: 'assigned', representative }), representative };
       }),
+    sendAgain: (requestId, representative) =>
+      change(requestId, (request) => sentAgain(request, { actor: representativeOf(request, representative), at: at() })),
     async attachment(requestId, blobId) {
-      const { partnerId, evidence } = await get(requestId);
-      const attachment = evidence.attachments.find((candidate) => candidate.blobId === blobId);
-      const bytes = attachment && (await blobs.get(partnerId, blobId));
+      const request = await get(requestId);
+      const attachment = attachmentsOf(request).find((candidate) => candidate.blobId === blobId);
+      const bytes = attachment && (await blobs.get(request.partnerId, blobId));
       return attachment && bytes && { attachment, bytes };
     },
   };

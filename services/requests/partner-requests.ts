@@ -1,14 +1,22 @@
-import type { PartnerUser } from '../model/partner.js';
+import type { Attachment } from '../model/draft.js';
+import { mayEscalate, type PartnerUser } from '../model/partner.js';
 import type { Actor, ServiceRequest, Watcher } from '../model/request.js';
 import type { Clock } from '../ports/clock.js';
+import type { PartnerDirectory } from '../ports/partner-directory.js';
 import type { Page, RequestStore } from '../ports/request-store.js';
+import { SupportError } from '../support-error.js';
 import type { Changing } from './changing.js';
+import { withFiles } from './files.js';
+import { checkedReference, handedOff } from './hand-off.js';
 import { checkedNote, noted } from './note.js';
 import { readNumber } from './number.js';
-import { moved, recorded } from './transitions.js';
+import { sentAgain } from './send-again.js';
+import { followed, handedOver, unfollowed } from './people.js';
+import { moved } from './transitions.js';
 
 /** How many requests a page of the list holds. */
 const PAGE_SIZE = 6;
+const EXPORT_PAGE = 200;
 
 /** What a partner's people do with their requests; every call is bounded to the user's own partner. */
 export interface PartnerRequests {
@@ -25,19 +33,30 @@ export interface PartnerRequests {
   acceptResolution(user: PartnerUser, requestId: string): Promise<ServiceRequest>;
   /** Rejects also as `addNote` does: the representative needs to know what is still wrong. */
   rejectResolution(user: PartnerUser, requestId: string, note: string | undefined): Promise<ServiceRequest>;
+  /** Files that come after the submission. Rejects with `transition_not_allowed` when it was withdrawn; those it has already are left out. */
+  addFiles(user: PartnerUser, requestId: string, files: readonly Attachment[]): Promise<ServiceRequest>;
   /** Adds the user to those who are told of changes; following twice changes nothing but the address. */
   follow(user: PartnerUser, requestId: string, watcher: Watcher): Promise<ServiceRequest>;
+  /** Whoever answers for it goes on being told: rejects with `owner_follows` for them. */
+  unfollow(user: PartnerUser, requestId: string): Promise<ServiceRequest>;
+  /** Makes a colleague (or the user) the one who answers for it, and has them told of changes. Rejects with `colleague_not_found`. */
+  handOver(user: PartnerUser, requestId: string, to: Watcher): Promise<ServiceRequest>;
+  /** 21Vianet's own ticket number, as the person who handed it off by hand was given it; it is `delivered` then. Rejects with `reference_invalid`. */
+  enterReference(user: PartnerUser, requestId: string, externalReference: string | undefined): Promise<ServiceRequest>;
+  /** Tries again what was given up; with the same idempotency key, so nothing can arrive twice. Nothing to send is fine. */
+  sendAgain(user: PartnerUser, requestId: string): Promise<ServiceRequest>;
+  /** Every request of the partner, open or not, newest first, for its admin agents' export. */
+  all(user: PartnerUser): AsyncIterable<ServiceRequest>;
 }
 
-export function makePartnerRequests({
-  store,
-  clock,
-  changing,
-}: {
-  store: RequestStore;
-  clock: Clock;
-  changing: Changing;
-}): PartnerRequests {
+interface Ports {
+  readonly store: RequestStore;
+  readonly partners: PartnerDirectory;
+  readonly clock: Clock;
+  readonly changing: Changing;
+}
+
+export function makePartnerRequests({ store, partners, clock, changing }: Ports): PartnerRequests {
   const by = (user: PartnerUser, note?: string) => ({ actor: actorOf(user), at: clock.now().toISOString(), ...(note ? { note } : {}) });
   return {
     list: (user, page) => store.list(user.partnerId, { open: true, page, size: PAGE_SIZE }),
@@ -56,17 +75,30 @@ export function makePartnerRequests({
       const note = checkedNote(text);
       return changing(user.partnerId, requestId, (request) => moved(request, 'in_progress', by(user, note)));
     },
+    addFiles: (user, requestId, files) => changing(user.partnerId, requestId, (request) => withFiles(request, files, by(user))),
     follow: (user, requestId, watcher) => changing(user.partnerId, requestId, (request) => followed(request, watcher, by(user))),
+    unfollow: (user, requestId) => changing(user.partnerId, requestId, (request) => unfollowed(request, user.id, by(user))),
+    async handOver(user, requestId, to) {
+      const colleague = await partners.findUser(user.partnerId, to.userId);
+      if (!colleague || !mayEscalate(colleague)) throw new SupportError('colleague_not_found');
+      const person = { userId: colleague.id, name: colleague.name };
+      return changing(user.partnerId, requestId, (request) => handedOver(request, person, to, by(user)));
+    },
+    async enterReference(user, requestId, text) {
+      const externalReference = checkedReference(text);
+      return changing(user.partnerId, requestId, (request) => handedOff(request, externalReference, by(user)));
+    },
+    sendAgain: (user, requestId) => changing(user.partnerId, requestId, (request) => sentAgain(request, by(user))),
+    async *all(user) {
+      for (let page = 1; ; page++) {
+        const { items, pages } = await store.list(user.partnerId, { page, size: EXPORT_PAGE });
+        yield* items;
+        if (page >= pages) return;
+      }
+    },
   };
 }
 
 function actorOf(user: PartnerUser): Actor {
   return { kind: 'partner', userId: user.id, name: user.name };
-}
-
-function followed(request: ServiceRequest, watcher: Watcher, { actor, at }: { actor: Actor; at: string }): ServiceRequest {
-  const others = request.watchers.filter(({ userId }) => userId !== watcher.userId);
-  const known = others.length < request.watchers.length;
-  const watched = { ...request, watchers: [...others, watcher] };
-  return known ? watched : recorded(watched, { at, actor, kind: 'followed' });
 }

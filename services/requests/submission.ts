@@ -17,15 +17,16 @@ export interface Submission {
   readonly relay: string;
 }
 
-/** The request as it is first written, with the outbox entry that takes it on. `at` is an ISO 8601 instant. */
+/** The request as it is first written; what follows from it comes with `withConsequences`. `at` is an ISO 8601 instant. */
 export function requestOf(submission: Submission, number: string, at: string): ServiceRequest {
   const { draft, user, customer, serviceId, promised, relay, watcher } = submission;
   return {
-    v: 1,
+    v: 2,
     id: draft.id,
     number,
     partnerId: user.partnerId,
     author: { userId: user.id, name: user.name },
+    owner: { userId: user.id, name: user.name },
     customer: { id: customer.id, name: customer.name, domain: customer.domain },
     serviceId,
     details: draft.details,
@@ -41,7 +42,9 @@ export function requestOf(submission: Submission, number: string, at: string): S
     status: 'submitted',
     history: [{ at, actor: { kind: 'partner', userId: user.id, name: user.name }, kind: 'status', to: 'submitted' }],
     watchers: [watcher],
-    outbox: { relay, attempts: 0, dueAt: at },
+    relay,
+    deliveries: [],
+    notices: [],
     createdAt: at,
     updatedAt: at,
   };

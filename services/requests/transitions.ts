@@ -5,7 +5,8 @@ type Who = Actor['kind'];
 
 /** Who may move a request from where to where (domain.md section 4). What is not listed is not allowed. */
 const ALLOWED: Readonly<Record<RequestStatus, Readonly<Partial<Record<RequestStatus, readonly Who[]>>>>> = {
-  submitted: { delivered: ['system'], withdrawn: ['partner'] },
+  // Delivered by the partner: the prepared hand-off, with 21Vianet's own number.
+  submitted: { delivered: ['system', 'partner'], withdrawn: ['partner'] },
   delivered: {
     in_progress: ['representative'],
     waiting_on_partner: ['representative'],

@@ -94,6 +94,11 @@ export class House {
     if (this.own) await rm(this.dir, { recursive: true, force: true });
   }
 
+  /** What is told follows a change at once, as its loop does it. */
+  private wake(): void {
+    void this.now.domain.telling.tellDue().catch((error: unknown) => this.logged.push({ event: 'work.run_failed', error }));
+  }
+
   /** Runs the outbox once, as its loop does. */
   async deliver(): Promise<number> {
     const delivered = await this.now.domain.outbox.deliverDue();
@@ -146,7 +151,8 @@ export class House {
       clock,
       defaultRelay: 'desk',
       speak: (reference, logic) => this.adapter.continueConversation(reference, logic),
-      wakeOutbox: () => undefined,
+      giveUpAfterMs: 4 * 3_600_000,
+      wake: () => this.wake(),
       metrics: UNCOUNTED,
       log,
     });

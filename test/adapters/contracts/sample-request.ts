@@ -4,11 +4,12 @@ import type { ServiceRequest } from '../../../services/model/request.js';
 export function sampleRequest(n: number, changes: Partial<ServiceRequest> = {}): ServiceRequest {
   const at = new Date(Date.UTC(2026, 10, 22, 1, 0, n)).toISOString();
   return {
-    v: 1,
+    v: 2,
     id: `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`,
     number: `SR-261122-${String(n).padStart(4, '0')}`,
     partnerId: 'p1',
     author: { userId: 'u1', name: '王芳' },
+    owner: { userId: 'u1', name: '王芳' },
     customer: { id: 'c1', name: 'Contoso 有限公司', domain: 'contoso.partner.onmschina.cn' },
     serviceId: 'exchange',
     details: {
@@ -34,11 +35,13 @@ export function sampleRequest(n: number, changes: Partial<ServiceRequest> = {}):
       channel: 'msteams',
       attachments: [],
     },
-    promised: { severity: 'B', source: 'https://www.21vbluecloud.com/', asOf: '2026-11-01' },
+    promised: { severity: 'B', source: 'https://www.21vbluecloud.com/', asOf: '2026-11-01', coverage: { kind: 'always' } },
     status: 'submitted',
     history: [{ at, actor: { kind: 'partner', userId: 'u1', name: '王芳' }, kind: 'status', to: 'submitted' }],
     watchers: [],
-    outbox: { relay: 'desk', attempts: 0, dueAt: at },
+    relay: 'desk',
+    deliveries: [{ entry: 0, since: at, attempts: 0, dueAt: at }],
+    notices: [],
     createdAt: at,
     updatedAt: at,
     ...changes,

@@ -1,14 +1,14 @@
-import type { Outbox } from '../services/relay/outbox.js';
 import type { Log } from './log.js';
 
-/** Runs the outbox: at once when something was submitted, and every so often for what has to be tried again. */
-export interface OutboxLoop {
+/** Does the work of one kind that stored requests ask for: at once when woken, and every so often for what has to be tried again. */
+export interface WorkLoop {
   wake(): void;
   /** Resolves when the run under way is over; none starts after. */
   stop(): Promise<void>;
 }
 
-export function startOutboxLoop(outbox: Outbox, log: Log, everyMs = 2_000): OutboxLoop {
+/** `work` does what is due and resolves with how much it did; while that is more than nothing it is called again. */
+export function startWorkLoop(name: string, work: () => Promise<number>, log: Log, everyMs = 2_000): WorkLoop {
   let running: Promise<void> | undefined;
   let again = false;
   let stopped = false;
@@ -17,9 +17,9 @@ export function startOutboxLoop(outbox: Outbox, log: Log, everyMs = 2_000): Outb
     do {
       again = false;
       try {
-        if ((await outbox.deliverDue()) > 0) again = true;
+        if ((await work()) > 0) again = true;
       } catch (error) {
-        log.error({ event: 'outbox.run_failed', err: error });
+        log.error({ event: 'work.run_failed', work: name, err: error });
       }
     } while (again && !stopped);
   }

@@ -1,0 +1,3 @@
+import type { Files } from '../en-US/files.js';
+
+export const files: Files = {};

@@ -1,0 +1,3 @@
+import type { Forwarding } from '../en-US/forwarding.js';
+
+export const forwarding: Forwarding = {};

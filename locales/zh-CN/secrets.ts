@@ -1,0 +1,3 @@
+import type { Secrets } from '../en-US/secrets.js';
+
+export const secrets: Secrets = {};

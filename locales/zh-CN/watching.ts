@@ -1,0 +1,3 @@
+import type { Watching } from '../en-US/watching.js';
+
+export const watching: Watching = {};

@@ -1,0 +1,3 @@
+import type { Relaying } from '../en-US/relaying.js';
+
+export const relaying: Relaying = {};

@@ -1,0 +1,3 @@
+import type { Together } from '../en-US/together.js';
+
+export const together: Together = {};
