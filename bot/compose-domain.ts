@@ -2,17 +2,22 @@ import { randomUUID } from 'node:crypto';
 import type { DataFolder } from '../adapters/data-folder/index.js';
 import type { LowdbStore } from '../adapters/lowdb/open-data-folder.js';
 import { makeArticleIndex } from '../adapters/minisearch/article-index.js';
-import { makeDeskQueue } from '../adapters/relays/desk-queue.js';
-import type { Ports } from '../dialogs/ports.js';
+import type { ExportLinks, Ports } from '../dialogs/ports.js';
+import { makeAuditTrail } from '../services/audit/trail.js';
 import { makeCatalogue } from '../services/catalogue/catalogue.js';
 import { makeCustomerSearch } from '../services/customers/customer-search.js';
 import { makeIncidentFollowers } from '../services/health/followers.js';
 import type { Clock } from '../services/ports/clock.js';
+import type { Mailer } from '../services/ports/mailer.js';
+import type { ServiceRequest } from '../services/model/request.js';
 import type { PartnerDirectory } from '../services/ports/partner-directory.js';
+import type { Relay } from '../services/ports/relay.js';
 import type { ServiceHealth } from '../services/ports/service-health.js';
 import { makePromises } from '../services/promise/promises.js';
+import type { MakeBriefing } from '../services/relay/briefing.js';
+import { makeTakeEvent } from '../services/relay/events.js';
 import { makeOutbox } from '../services/relay/outbox.js';
-import { makeTelling } from '../services/notices/telling.js';
+import { makeAlarms } from '../services/promise/alarms.js';
 import { makePromiseClocks } from '../services/promise/promise-clock.js';
 import { makeChanging, type Stored } from '../services/requests/changing.js';
 import { makeDesk } from '../services/requests/desk.js';
@@ -20,21 +25,30 @@ import { makeFindDuplicates } from '../services/requests/duplicates.js';
 import { makePartnerRequests } from '../services/requests/partner-requests.js';
 import { makeSubmit } from '../services/requests/submit.js';
 import { makeUnderstanding } from '../services/understanding/understanding.js';
-import { makeNotifier, type Speak } from './conversation/notifier.js';
+import { composeNotices } from './compose-notices.js';
+import { makeNotifier } from './conversation/notifier.js';
+import type { Speak } from './conversation/speak.js';
 import type { Log } from './log.js';
 import type { Metrics } from './metrics.js';
 
 interface Deps {
   readonly data: DataFolder;
-  readonly store: Pick<LowdbStore, 'keyValues' | 'requests' | 'blobs'>;
+  readonly store: Pick<LowdbStore, 'keyValues' | 'requests' | 'blobs' | 'audit'>;
   readonly partners: PartnerDirectory;
   readonly health: ServiceHealth;
   readonly clock: Clock;
-  readonly defaultRelay: string;
+  readonly relays: readonly Relay[];
+  readonly relayOf: (partnerId: string) => string;
   readonly speak: Speak;
+  /** Absent where no mail server is configured. */
+  readonly mailer?: Mailer;
   readonly giveUpAfterMs: number;
+  readonly exportLinks: ExportLinks;
+  readonly briefing: MakeBriefing;
   /** Called when there may be work: something was stored. */
   readonly wake: () => void;
+  /** Told of every stored change, once it is in the audit log or will be tried again. */
+  readonly changed?: (request: ServiceRequest) => void;
   readonly metrics: Metrics;
   readonly log: Log;
 }
@@ -46,22 +60,55 @@ export function composeDomain(deps: Deps) {
   const catalogue = makeCatalogue(data.services, data.offers);
   const notifier = makeNotifier({ speak, customers, catalogue, clock, log, metrics });
   const followers = makeIncidentFollowers({ keyValues: store.keyValues, health, notifier, clock });
-  const relays = new Map(data.partners.map(({ id, relay }) => [id, relay]));
 
   const promiseClocks = makePromiseClocks(data.holidays);
   const { alarmOf } = promiseClocks;
-  const stored: Stored = async () => wake();
+  const trail = makeAuditTrail({
+    book: store.audit,
+    store: store.requests,
+    clock,
+    failed(err, waiting) {
+      metrics.auditFailed();
+      log.error({ event: 'audit.append_failed', waiting, err });
+    },
+  });
+  const stored: Stored = async (request, known) => {
+    wake();
+    await trail.stored(request, known);
+    deps.changed?.(request);
+  };
   const changing = makeChanging({ store: store.requests, alarmOf, stored });
-  const telling = makeTelling({ store: store.requests, notifier, clock, changing });
-  const desk = makeDesk({ store: store.requests, blobs: store.blobs, clock, changing });
+  const { telling, noticeSettings, visits } = composeNotices({
+    store,
+    partners,
+    notifier,
+    mailer: deps.mailer,
+    changing,
+    clock,
+    metrics,
+    log,
+  });
+  const alarms = makeAlarms({
+    store: store.requests,
+    clock,
+    changing,
+    promiseClocks,
+    report: ({ requestId, error }) => log.warn({ event: 'promise.alarm_not_stored', requestId, err: error }),
+  });
+  const desk = makeDesk({ store: store.requests, blobs: store.blobs, clock, changing, audit: trail });
   const outbox = makeOutbox({
     store: store.requests,
-    relays: [makeDeskQueue()],
+    relays: deps.relays,
     clock,
     random: Math.random,
     changing,
     giveUpAfterMs: deps.giveUpAfterMs,
     report: ({ error, ...failure }) => log.warn({ event: 'outbox.delivery_failed', ...failure, err: error }),
+    counted: metrics.attempted,
+  });
+  metrics.watchOutbox({
+    lanes: outbox.state,
+    deadLetters: async () => (await store.requests.listForDesk({ failed: true, page: 1, size: 1 })).total,
   });
   const ports: Ports = {
     partners,
@@ -76,7 +123,12 @@ export function composeDomain(deps: Deps) {
     submit: makeSubmit({ store: store.requests, clock, random: Math.random, alarmOf, stored }),
     findDuplicates: makeFindDuplicates({ store: store.requests }),
     requests: makePartnerRequests({ store: store.requests, partners, clock, changing }),
-    relayOf: (partnerId) => relays.get(partnerId) ?? deps.defaultRelay,
+    noticeSettings,
+    visits,
+    briefing: deps.briefing,
+    partnerCenter: data.portals.partnerCenter,
+    exportLinks: deps.exportLinks,
+    relayOf: deps.relayOf,
     clock,
     newId: randomUUID,
     report(event, fields = {}) {
@@ -86,5 +138,6 @@ export function composeDomain(deps: Deps) {
   };
   /** Builds the index of articles, which takes a few tenths of a second, before the first person would have to wait for it. */
   const warmUp = () => void ports.articles.suggest({ text: 'mail', serviceId: '', locale: 'en-US', limit: 1 });
-  return { ports, desk, outbox, telling, followers, warmUp };
+  const takeEvent = makeTakeEvent({ store: store.requests, clock, changing });
+  return { ports, desk, trail, promiseClocks, outbox, takeEvent, telling, alarms, followers, warmUp };
 }

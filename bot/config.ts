@@ -46,12 +46,19 @@ function toConfig(read: Environment, given: Given, { cwd, home }: Places): Confi
     store: 'lowdb',
     fsync: read.FSYNC === undefined ? !demo : read.FSYNC === 'on',
     relays: toRelaysConfig(read),
+    ...publicUrlOf(read, demo),
     webchat: { ...(read.WEBCHAT_SECRET === undefined ? {} : { secret: read.WEBCHAT_SECRET }), origins: read.WEBCHAT_ORIGINS ?? [] },
     desk: read.DESK_SECRET === undefined ? {} : { secret: read.DESK_SECRET },
     ...(bot ? { bot } : {}),
     ...(tab ? { tab } : {}),
     logLevel: read.LOG_LEVEL ?? 'info',
   };
+}
+
+/** Whoever tries it reaches it on this machine; with a port of the system's choice the address is known only once it listens. */
+function publicUrlOf({ PUBLIC_URL, PORT = 3978 }: Environment, demo: boolean): Pick<Config, 'publicUrl'> {
+  if (PUBLIC_URL !== undefined) return { publicUrl: PUBLIC_URL };
+  return demo && PORT !== 0 ? { publicUrl: `http://127.0.0.1:${PORT}` } : {};
 }
 
 function distinct(problems: readonly ConfigProblem[]): ConfigProblem[] {

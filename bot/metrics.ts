@@ -1,14 +1,25 @@
 import { Counter, Gauge, Histogram, Registry, collectDefaultMetrics } from 'prom-client';
+import type { Reached } from '../services/ports/notifier.js';
+import type { Refusal } from '../services/relay/external-event.js';
+import { makeOutboxMetrics, type OutboxMetrics } from './outbox-metrics.js';
 
 /** What operators watch; each deployment (and test) has its own, nothing is global. */
-export interface Metrics {
+export interface Metrics extends OutboxMetrics {
   /** Call when a turn starts; call what it returns when the turn is over, however it ended. `channel` is the Bot Framework channel id. */
   readonly turnStarted: (channel: string) => () => void;
   readonly turnFailed: (channel: string) => void;
   readonly requestSubmitted: (serviceId: string, severity: string) => void;
   /** Call when a web chat stream opens; call what it returns when it closes. */
   readonly streamOpened: () => () => void;
-  readonly notified: (outcome: 'sent' | 'failed') => void;
+  readonly notified: (outcome: Reached | 'failed' | 'mailed' | 'mail_failed') => void;
+  /** As `streamOpened`, for the desk page's live updates. */
+  readonly deskStreamOpened: () => () => void;
+  /** Counts somebody who wanted to sign in to the desk's page. */
+  readonly deskSignIn: (outcome: 'accepted' | 'refused' | 'limited') => void;
+  /** Counts what could not be written down at once. */
+  readonly auditFailed: () => void;
+  /** Counts an event that an external desk system sent, by what came of it. */
+  readonly relayEvent: (outcome: Refusal | 'applied' | 'refused' | 'failed') => void;
   /** Counts an HTTP answer; `route` is the route's pattern, never the path. */
   readonly answered: (route: string, status: number) => void;
   /** The Prometheus text and its content type. */
@@ -45,9 +56,24 @@ export function makeMetrics(): Metrics {
   const streams = new Gauge({ name: 'bot_directline_streams', help: 'Open web chat streams', registers });
   const notifications = new Counter({ name: 'bot_notifications_total', help: 'Proactive messages', labelNames: ['outcome'], registers });
   const answers = new Counter({ name: 'bot_http_answers_total', help: 'HTTP answers', labelNames: ['route', 'status'], registers });
+  const deskStreams = new Gauge({ name: 'bot_desk_streams', help: 'Open streams of the desk page', registers });
+  const deskSignIns = new Counter({
+    name: 'bot_desk_sign_ins_total',
+    help: 'Tries to sign in to the desk page',
+    labelNames: ['outcome'],
+    registers,
+  });
+  const auditFailures = new Counter({ name: 'bot_audit_failures_total', help: 'Writes to the audit log that failed', registers });
+  const relayEvents = new Counter({
+    name: 'bot_relay_events_total',
+    help: 'Events of external desk systems',
+    labelNames: ['outcome'],
+    registers,
+  });
   const nameOf = (channel: string) => (CHANNELS.has(channel) ? channel : 'other');
 
   return {
+    ...makeOutboxMetrics(registers),
     turnStarted(channel) {
       inFlight.inc();
       const stop = duration.startTimer({ channel: nameOf(channel) });
@@ -63,6 +89,13 @@ export function makeMetrics(): Metrics {
       return () => streams.dec();
     },
     notified: (outcome) => notifications.inc({ outcome }),
+    deskStreamOpened() {
+      deskStreams.inc();
+      return () => deskStreams.dec();
+    },
+    deskSignIn: (outcome) => deskSignIns.inc({ outcome }),
+    auditFailed: () => auditFailures.inc(),
+    relayEvent: (outcome) => relayEvents.inc({ outcome }),
     answered: (route, status) => answers.inc({ route, status: String(status) }),
     render: async () => ({ contentType: registry.contentType, text: await registry.metrics() }),
   };

@@ -42,9 +42,12 @@ export function submitInputs(title: string, action: Unversioned<CardAction>, sty
   return { ...submit(title, action, style), associatedInputs: 'auto' };
 }
 
-/** @returns `undefined` unless it is an https address, so that data cannot smuggle in another scheme. */
+/** https, or this machine itself, where a demo runs without a certificate. */
+const OPENABLE = /^(https:\/\/|http:\/\/(127\.0\.0\.1|localhost|\[::1\])[:/])/u;
+
+/** @returns `undefined` unless it is an https address (or one of this machine), so that data cannot smuggle in another scheme. */
 export function openUrl(title: string, url: string | undefined): OpenUrlAction | undefined {
-  return url?.startsWith('https://') ? { type: 'Action.OpenUrl', title, url } : undefined;
+  return url !== undefined && OPENABLE.test(url) ? { type: 'Action.OpenUrl', title, url } : undefined;
 }
 
 /** Shows or hides elements by their ids. */

@@ -37,8 +37,8 @@ export const cardActionSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('request.unfollow'), ...stamp, requestId: id }),
   /** Without `userId` it is asked to whom; the person's own id means "I take it". */
   z.object({ kind: z.literal('request.handOver'), ...stamp, requestId: id, userId: id.optional() }),
-  /** The text to paste into 21Vianet's portal, and where to type its ticket number. */
-  z.object({ kind: z.literal('request.handOff'), ...stamp, requestId: id }),
+  /** The text to paste into 21Vianet's portal, and where to type its ticket number; `part` is a piece of a long text, as a message of its own. */
+  z.object({ kind: z.literal('request.handOff'), ...stamp, requestId: id, part: page.optional() }),
   z.object({ kind: z.literal('request.enterReference'), ...stamp, requestId: id, externalReference: note }),
   z.object({ kind: z.literal('request.sendAgain'), ...stamp, requestId: id }),
   /** The text for the customer, of one line of the history (the latest news when absent), in one language (the customer's when absent). */
@@ -60,6 +60,8 @@ export const cardActionSchema = z.discriminatedUnion('kind', [
   /** What looks like a secret, in the draft that is being submitted or (`requestId`) in a note. */
   z.object({ kind: z.literal('secrets.remove'), ...stamp, requestId: id.optional() }),
   z.object({ kind: z.literal('secrets.keep'), ...stamp, requestId: id.optional() }),
+  /** Back to the form, or to the note, as it was typed. */
+  z.object({ kind: z.literal('secrets.edit'), ...stamp, requestId: id.optional() }),
 ]);
 
 export type CardAction = z.infer<typeof cardActionSchema>;

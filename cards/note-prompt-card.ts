@@ -4,10 +4,15 @@ import { submit, submitInputs } from './action-elements.js';
 import { card, type Card } from './card.js';
 import { heading, hint, run, said } from './elements.js';
 import { textInput } from './inputs.js';
+import { untwisted } from './plain-text.js';
 
-/** Asks for a note when it was asked to be added but came without a text. */
-export function notePromptCard({ request }: { request: ServiceRequest }, m: Messages): Card {
-  const { prompt, label, placeholder, required } = m.requests.note;
+/** Asks for a note when it was asked to be added but came without a text; or for one anew (`note`), which was typed before and is to be changed. */
+export function notePromptCard(
+  { request, note, rejects = false }: { request: ServiceRequest; note?: string; rejects?: boolean },
+  m: Messages,
+): Card {
+  const { prompt, label, placeholder, required, rejectLabel, rejectRequired } = m.requests.note;
+  const input = rejects ? { label: rejectLabel, errorMessage: rejectRequired } : { label, errorMessage: required };
   return card(
     m,
     prompt(request.number),
@@ -15,10 +20,12 @@ export function notePromptCard({ request }: { request: ServiceRequest }, m: Mess
       heading(prompt(request.number)),
       said([run(request.details.title)], { spacing: 'small' }),
       hint(placeholder, { spacing: 'small' }),
-      textInput({ id: 'note', label, isMultiline: true, isRequired: true, errorMessage: required }),
+      textInput({ id: 'note', ...input, isMultiline: true, isRequired: true, ...(note ? { value: untwisted(note) } : {}) }),
     ],
     [
-      submitInputs(m.buttons.sendNote, { kind: 'request.addNote', requestId: request.id }),
+      rejects
+        ? submitInputs(m.buttons.sendRejection, { kind: 'request.rejectResolution', requestId: request.id })
+        : submitInputs(m.buttons.sendNote, { kind: 'request.addNote', requestId: request.id }),
       submit(m.buttons.view, { kind: 'request.view', requestId: request.id }),
     ],
   );

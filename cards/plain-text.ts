@@ -2,9 +2,14 @@
 const TURNING = /[\u202A-\u202E\u2066-\u2069]/gu;
 const RIGHT_TO_LEFT = /[\u0590-\u08FF\u200F\uFB1D-\uFDFF\uFE70-\uFEFC]/u;
 
+/** Without the marks that turn the direction of what follows. */
+export function unturned(text: string): string {
+  return text.replace(TURNING, '');
+}
+
 /** Keeps right-to-left text in its own place, so that it does not reorder the words around it (Unicode bidi isolates). */
 export function isolated(text: string): string {
-  const plain = text.replace(TURNING, '');
+  const plain = unturned(text);
   return RIGHT_TO_LEFT.test(plain) ? `\u2068${plain}\u2069` : plain;
 }
 

@@ -2,16 +2,30 @@ import type { Messages } from '../locales/messages.js';
 import type { ServiceRequest } from '../services/model/request.js';
 import { submit } from './action-elements.js';
 import { card, type Card } from './card.js';
+import { awaitsHandOff, deliveryTrouble, isStuck, remedy } from './delivery-trouble.js';
 import { container, heading, hint, run, said, text } from './elements.js';
 import { placeOf, type Place } from './place.js';
+import { progressLine, type Progress } from './progress-line.js';
 import { addNote } from './request-actions.js';
 import { promisedBy, severityRun } from './request-parts.js';
 
+/** What can be said of it while nobody at 21Vianet has shown to know of it (docs/decisions/0014). */
+function stageOf(request: ServiceRequest, { acknowledgedAt }: Progress, m: Messages): string | undefined {
+  const words = m.requests.receipt.honest;
+  if (acknowledgedAt !== undefined || awaitsHandOff(request) || isStuck(request)) return undefined;
+  if (request.relay === 'desk') return words.desk;
+  return request.status === 'submitted' ? words.sent : undefined;
+}
+
 /** Confirms that the request is stored, in words that claim no more than that, and says what happens next and by when. */
-export function receiptCard({ request, place, now }: { request: ServiceRequest; place: Place; now: Date }, m: Messages): Card {
+export function receiptCard(
+  { request, place, progress, now }: { request: ServiceRequest; place: Place; progress: Progress; now: Date },
+  m: Messages,
+): Card {
   const words = m.requests.receipt;
   const { severity, title } = request.details;
   const due = promisedBy(request, now, m);
+  const stage = stageOf(request, progress, m);
   return card(
     m,
     `${words.heading} · ${request.number}`,
@@ -28,13 +42,16 @@ export function receiptCard({ request, place, now }: { request: ServiceRequest; 
       ),
       placeOf([request.customer.name, place.service?.name[m.locale]]),
       said([run(title)], { spacing: 'none' }),
-      text(words.honest),
+      deliveryTrouble(request, now, m),
+      stage ? text(stage) : undefined,
+      progressLine(progress, request, now, m),
       said([severityRun(severity, m)], { spacing: 'medium' }),
       text(due ? words.promise(severity, due) : words.noPromise(severity), { spacing: 'none' }),
       severity === 'A' ? text(words.keepReachable, { spacing: 'small' }) : undefined,
       hint(words.phone, { size: 'small', spacing: 'small' }),
     ],
     [
+      remedy(request, m),
       submit(m.buttons.view, { kind: 'request.view', requestId: request.id }),
       addNote(request, m),
       submit(m.buttons.anotherRequest, { kind: 'request.new' }),

@@ -2,6 +2,7 @@ import { beijingTime, deadline, relative } from '../locales/format.js';
 import type { Messages } from '../locales/messages.js';
 import type { HistoryEntry, RequestStatus, ServiceRequest } from '../services/model/request.js';
 import type { Severity } from '../services/model/severity.js';
+import { awaitsHandOff, isStuck } from './delivery-trouble.js';
 import { run, type Color, type TextRun } from './elements.js';
 
 const STATUS_COLORS: Readonly<Record<RequestStatus, Color>> = {
@@ -18,6 +19,14 @@ const SEVERITY_COLORS: Readonly<Record<Severity, Color>> = { A: 'attention', B: 
 /** The status as a word, with a colour that helps but is never needed. */
 export function statusRun(status: RequestStatus, m: Messages): TextRun {
   return run(m.words.status[status], { weight: 'bolder', color: STATUS_COLORS[status] });
+}
+
+/** The same of a whole request: a saved one is not called on its way while a person has to do something for that. */
+export function standingRun(request: Pick<ServiceRequest, 'status' | 'relay' | 'deliveries'>, m: Messages): TextRun {
+  const { byHand, stuck } = m.requests.progress;
+  if (awaitsHandOff(request)) return run(byHand, { weight: 'bolder', color: 'warning' });
+  if (request.status === 'submitted' && isStuck(request)) return run(stuck, { weight: 'bolder', color: 'attention' });
+  return statusRun(request.status, m);
 }
 
 /** "A · critical", coloured likewise. */
@@ -48,7 +57,7 @@ export function happened(entry: HistoryEntry, m: Messages): string {
   const words = m.requests.history;
   switch (entry.kind) {
     case 'status':
-      return words.status(m.words.status[entry.to]);
+      return entry.to === 'submitted' ? m.requests.progress.saved : words.status(m.words.status[entry.to]);
     case 'note':
       return words.note;
     case 'assigned':
@@ -57,18 +66,28 @@ export function happened(entry: HistoryEntry, m: Messages): string {
       return words.reference(entry.externalReference);
     case 'followed':
       return words.followed;
-    case 'files':
-    case 'owner':
     case 'unfollowed':
+      return words.unfollowed;
+    case 'files':
+      return words.files(entry.attachments.map(({ name }) => name));
+    case 'owner':
+      return isActor(entry, entry.to.userId) ? words.tookOver : words.owner(entry.to.name);
     case 'delivery_failed':
+      return words.deliveryFailed(entry.attempts);
     case 'sent_again':
+      return words.sentAgain;
     case 'promise':
-      return entry.kind;
+      return words.promise[entry.stage];
   }
 }
 
+function isActor({ actor }: HistoryEntry, userId: string): boolean {
+  return actor.kind === 'partner' && actor.userId === userId;
+}
+
+/** What was written with it, shown apart. */
 export function noteOf(entry: HistoryEntry): string | undefined {
-  return entry.kind === 'note' || entry.kind === 'status' ? entry.note : undefined;
+  return entry.kind === 'note' || entry.kind === 'status' || entry.kind === 'files' ? entry.note : undefined;
 }
 
 /** Who and when, for one line of history. */

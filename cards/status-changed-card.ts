@@ -1,67 +1,71 @@
 import type { Messages } from '../locales/messages.js';
 import type { HistoryEntry, ServiceRequest } from '../services/model/request.js';
-import { submit } from './action-elements.js';
+import { submit, type Action } from './action-elements.js';
 import { card, type Card } from './card.js';
-import { container, heading, paragraphs, run, said, text } from './elements.js';
+import { deliveryTrouble, remedy } from './delivery-trouble.js';
+import { container, heading, hint, paragraphs, run, said, text } from './elements.js';
+import { forwardAction } from './forward-action.js';
+import { headlineOf, meaningOf } from './news-words.js';
 import { placeOf } from './place.js';
-import { shortened } from './plain-text.js';
-import { addNote, requestActions } from './request-actions.js';
+import { escapeMarkdown, shortened } from './plain-text.js';
+import { addNote, answerActions } from './request-actions.js';
 import { byline, noteOf, statusRun } from './request-parts.js';
 
 const NOTE_SHOWN = 1200;
 
-function headingOf({ number }: ServiceRequest, entry: HistoryEntry, m: Messages): string {
-  const words = m.requests.changed;
-  switch (entry.kind) {
-    case 'status':
-      return words.status(number, m.words.status[entry.to]);
-    case 'note':
-    case 'assigned':
-    case 'reference':
-    case 'followed':
-      return words[entry.kind](number);
-    case 'files':
-    case 'owner':
-    case 'unfollowed':
-    case 'delivery_failed':
-    case 'sent_again':
-    case 'promise':
-      return number;
-  }
+/** What is worth a line of its own. */
+function detailOf(entry: HistoryEntry, m: Messages): string | undefined {
+  if (entry.kind === 'assigned') return m.words.representative(entry.representative);
+  if (entry.kind === 'reference') return entry.externalReference;
+  return entry.kind === 'files' ? entry.attachments.map(({ name }) => shortened(name, 80)).join('\n') : undefined;
 }
 
-/** What it means for the person, where that is not plain. */
-function meaning({ status }: ServiceRequest, entry: HistoryEntry, m: Messages): string | undefined {
-  if (status === 'waiting_on_partner') return m.requests.view.waiting;
-  if (status === 'resolved') return m.requests.view.resolved;
-  return entry.kind === 'status' && entry.to === 'delivered' ? m.requests.changed.delivered : undefined;
+/** The customer hears of what 21Vianet did, and that it did not in time; not of what colleagues do among themselves. */
+function isForCustomer(entry: HistoryEntry): boolean {
+  if (entry.kind === 'promise') return entry.stage === 'missed';
+  return entry.actor.kind === 'representative' && entry.kind !== 'assigned';
 }
 
-/** Tells a watcher what happened to a request after they left; `entry` is the line of history that says it. */
-export function statusChangedCard({ request, entry, now }: { request: ServiceRequest; entry: HistoryEntry; now: Date }, m: Messages): Card {
-  const title = headingOf(request, entry, m);
+function answersTo(request: ServiceRequest, m: Messages): readonly (Action | undefined)[] {
+  if (request.status === 'resolved') return answerActions(request, m);
+  return request.status === 'waiting_on_partner' ? [addNote(request, m)] : [];
+}
+
+/** What a watcher is told of: `entry` is the line of history (its `index` names it), `earlier` the number of lines before it that were not told. */
+export interface Changed {
+  readonly request: ServiceRequest;
+  readonly entry: HistoryEntry;
+  readonly index: number;
+  readonly earlier?: number;
+  readonly now: Date;
+}
+
+/** Tells a watcher what happened to a request after they left. */
+export function statusChangedCard({ request, entry, index, earlier = 0, now }: Changed, m: Messages): Card {
+  const headline = headlineOf(request, entry, m);
+  const detail = detailOf(entry, m);
   const note = noteOf(entry);
-  const means = meaning(request, entry, m);
-  const answers =
-    request.status === 'resolved' ? requestActions(request, m) : request.status === 'waiting_on_partner' ? [addNote(request, m)] : [];
-  const detail =
-    entry.kind === 'assigned'
-      ? m.words.representative(entry.representative)
-      : entry.kind === 'reference'
-        ? entry.externalReference
-        : undefined;
+  const means = meaningOf(request, entry, now, m);
+  const failed = entry.kind === 'delivery_failed';
   return card(
     m,
-    title,
+    headline,
     [
-      heading(title),
+      heading(escapeMarkdown(headline)),
       placeOf([request.customer.name]),
       said([run(request.details.title)], { spacing: 'none' }),
       said([statusRun(request.status, m), run(` · ${byline(entry, now, m)}`, { isSubtle: true, size: 'small' })], { spacing: 'small' }),
-      detail ? said([run(detail, { weight: 'bolder' })], { spacing: 'small' }) : undefined,
+      ...(detail ? paragraphs(detail, { weight: 'bolder' }) : []),
       note ? container(paragraphs(shortened(note, NOTE_SHOWN)), { style: 'emphasis', spacing: 'small' }) : undefined,
+      failed ? deliveryTrouble(request, now, m) : undefined,
       means ? text(means) : undefined,
+      earlier > 0 ? hint(m.watching.earlier(earlier), { size: 'small' }) : undefined,
     ],
-    [...answers, submit(m.buttons.view, { kind: 'request.view', requestId: request.id })],
+    [
+      failed || entry.kind === 'promise' ? remedy(request, m) : undefined,
+      ...answersTo(request, m),
+      submit(m.buttons.view, { kind: 'request.view', requestId: request.id }),
+      isForCustomer(entry) ? forwardAction(request, m, index) : undefined,
+    ],
   );
 }

@@ -2,13 +2,14 @@ import type { Activity } from 'botbuilder-core';
 import { readAction, type CardAction } from '../cards/actions.js';
 import type { Attachment } from '../services/model/draft.js';
 import { toLocale, type Locale } from '../services/model/locale.js';
+import type { RefusedFile } from '../services/model/refused-file.js';
 import { readFiles } from './files.js';
 
 /** What a person sent in one turn. */
 export type Answer =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'action'; readonly action: CardAction }
-  | { readonly kind: 'files'; readonly files: readonly Attachment[]; readonly refused: number; readonly text: string }
+  | { readonly kind: 'files'; readonly files: readonly Attachment[]; readonly refused: readonly RefusedFile[]; readonly text: string }
   /** A card's data that is not ours, or not of its form. */
   | { readonly kind: 'unreadable' }
   | { readonly kind: 'tooLong' }
@@ -21,8 +22,8 @@ export type Answer =
 /** The longest message that is read, in UTF-16 units; the form's description takes as much. */
 export const MAX_TEXT_LENGTH = 8_000;
 
-/** Reads an activity without believing it: any JSON may have come in. */
-export function readAnswer(activity: Partial<Activity>): Answer {
+/** Reads an activity without believing it: any JSON may have come in. `notTaken` are files that were refused before, at the edge. */
+export function readAnswer(activity: Partial<Activity>, notTaken: readonly RefusedFile[] = []): Answer {
   if (isArrival(activity)) return { kind: 'arrival' };
   if (activity.type === 'event' && activity.name === 'locale') return readLocale(activity.value);
   if (activity.type !== 'message') return { kind: 'nothing' };
@@ -32,8 +33,9 @@ export function readAnswer(activity: Partial<Activity>): Answer {
   }
   const text = typeof activity.text === 'string' ? cleaned(activity.text) : '';
   if (text.length > MAX_TEXT_LENGTH) return { kind: 'tooLong' };
-  const { files, refused } = readFiles(activity.attachments);
-  if (files.length > 0 || refused > 0) return { kind: 'files', files, refused, text };
+  const { files, refused: unreadable } = readFiles(activity.attachments);
+  const refused = [...notTaken, ...unreadable];
+  if (files.length > 0 || refused.length > 0) return { kind: 'files', files, refused, text };
   return text ? { kind: 'text', text } : { kind: 'nothing' };
 }
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Attachment } from '../services/model/draft.js';
+import type { RefusedFile } from '../services/model/refused-file.js';
 
 /** How the web chat's upload names a file that is in the blob store already (bot/directline). */
 const uploaded = z.object({
@@ -8,20 +9,25 @@ const uploaded = z.object({
   content: z.object({ blobId: z.string().regex(/^[0-9a-f]{64}$/), size: z.number().int().nonnegative() }),
 });
 
-/** The most files that go with one request. */
-export const MAX_FILES = 10;
-
 /**
- * The files among a message's attachments. Only an upload that this deployment stored itself counts; anything else, such as a Teams file
- * that would have to be fetched, is counted as refused. Text renditions that Teams sends along are no files.
+ * The files among a message's attachments. Only what this deployment stored itself counts (an upload, or a Teams file that the edge fetched);
+ * anything else is refused. Text renditions that Teams sends along are no files.
  */
-export function readFiles(attachments: unknown): { files: readonly Attachment[]; refused: number } {
+export function readFiles(attachments: unknown): { files: readonly Attachment[]; refused: readonly RefusedFile[] } {
   const candidates = (Array.isArray(attachments) ? (attachments as unknown[]) : []).filter((candidate) => !isRendition(candidate));
-  const files = candidates.flatMap((candidate) => {
+  const files: Attachment[] = [];
+  const refused: RefusedFile[] = [];
+  for (const candidate of candidates) {
     const parsed = uploaded.safeParse(candidate);
-    return parsed.success ? [{ ...parsed.data.content, name: parsed.data.name, contentType: parsed.data.contentType }] : [];
-  });
-  return { files, refused: candidates.length - files.length };
+    if (parsed.success) files.push({ ...parsed.data.content, name: parsed.data.name, contentType: parsed.data.contentType });
+    else refused.push({ name: nameOf(candidate), reason: 'not_possible' });
+  }
+  return { files, refused };
+}
+
+function nameOf(candidate: unknown): string {
+  const name = (candidate as { name?: unknown } | null)?.name;
+  return typeof name === 'string' ? name.replace(/[\p{Cc}\p{Cf}]/gu, '').slice(0, 120) : '';
 }
 
 function isRendition(candidate: unknown): boolean {

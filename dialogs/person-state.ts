@@ -1,4 +1,4 @@
-import type { Draft } from '../services/model/draft.js';
+import type { Attachment, Draft } from '../services/model/draft.js';
 import type { Locale } from '../services/model/locale.js';
 
 /** The version of the shape below: a record of another version is restarted politely, never read. */
@@ -18,8 +18,27 @@ export interface PersonState {
   lastAction?: { readonly key: string; readonly at: string };
   /** Ids of the last messages taken in: a redelivered one is not taken in twice. */
   taken: readonly string[];
+  /** The request they looked at last and when (ISO 8601): files that come without words about them may belong to it. */
+  focus?: { readonly requestId: string; readonly at: string };
+  /** Files, and the words that came with them, until it is said where they belong. */
+  pendingFiles?: PendingFiles;
+  /** A note in which something looks like a secret, until it is said what to do with it. */
+  pendingNote?: PendingNote;
+  /** When the shift hand-over was looked at last, and since when it told (ISO 8601). */
+  shift?: { readonly at: string; readonly since: string };
   /** Set while the turn before failed: a second failure in a row drops the draft, which may be what it trips over. */
   failed?: true;
+}
+
+export interface PendingFiles {
+  readonly files: readonly Attachment[];
+  readonly text: string;
+}
+
+export interface PendingNote {
+  readonly kind: 'request.addNote' | 'request.rejectResolution' | 'files.attach';
+  readonly requestId: string;
+  readonly note: string;
 }
 
 function newPersonState(): PersonState {

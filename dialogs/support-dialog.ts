@@ -8,6 +8,7 @@ import { placeOf } from './place-of.js';
 import type { Ports } from './ports.js';
 import { checkDuplicates } from './steps/check-duplicates.js';
 import { checkHealth } from './steps/check-health.js';
+import { checkSecrets } from './steps/check-secrets.js';
 import { chooseService } from './steps/choose-service.js';
 import { collectDetails } from './steps/collect-details.js';
 import { describeProblem } from './steps/describe-problem.js';
@@ -16,6 +17,7 @@ import { readSentence } from './steps/read-sentence.js';
 import { receipt, submit } from './steps/submit.js';
 import { suggestSelfHelp } from './steps/suggest-self-help.js';
 import { turnOf, type Turn } from './turn.js';
+import { sayWhileAway } from './while-away.js';
 
 /** The way from a problem to a fix or to a request: this array is the flow. */
 export function supportSteps(ports: Ports): Step[] {
@@ -27,6 +29,7 @@ export function supportSteps(ports: Ports): Step[] {
     checkHealth(ports),
     suggestSelfHelp(ports),
     collectDetails(ports),
+    checkSecrets(ports),
     checkDuplicates(ports),
     submit(ports),
     receipt,
@@ -62,7 +65,9 @@ export class SupportDialog extends ComponentDialog {
   private async takeTurn(inner: DialogContext): Promise<DialogTurnResult> {
     const turn = turnOf(inner.context);
     try {
-      return await this.answer(inner, turn);
+      const result = await this.answer(inner, turn);
+      await sayWhileAway(this.ports, turn);
+      return result;
     } catch (error) {
       if (!(error instanceof SupportError)) throw error;
       this.ports.report('turn.foreseen_failure', { code: error.code });

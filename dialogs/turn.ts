@@ -34,11 +34,12 @@ export class Turn {
   /** The customer and service in question, once the steps have made sure of them. */
   place: Place = {};
   /** What a slow turn says it is waiting for. */
-  waitingFor?: 'directory' | 'health' | 'saving';
+  waitingFor?: 'directory' | 'health' | 'saving' | 'files';
   /** The request that this turn stored. */
   submitted?: ServiceRequest;
   m: Messages;
   private pending: Answer;
+  private readonly afterwards: (() => Promise<void>)[] = [];
 
   constructor({ user, m, answer, person, now, channel, address }: TurnOf) {
     this.user = user;
@@ -103,6 +104,16 @@ export class Turn {
 
   say(reply: Reply): void {
     this.replies.add(reply);
+  }
+
+  /** Something to do once what is said here has been sent: until then it is not true that the person has seen it. */
+  onceSent(work: () => Promise<void>): void {
+    this.afterwards.push(work);
+  }
+
+  /** Everything was sent. */
+  async sent(): Promise<void> {
+    for (const work of this.afterwards.splice(0)) await work();
   }
 
   /** Counts one more question and gives what its card carries, so that its answer can be told from an older card's. */

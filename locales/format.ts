@@ -78,7 +78,26 @@ export function deadline(at: string | Date, now: Date, locale: Locale): string {
   return beijingTime(new Date(toDate(at).getTime() - 1), now, locale).replace('23:59', '24:00');
 }
 
+/**
+ * With its year whatever today is, for a text that is read elsewhere and later: "Nov 23, 2026 13:12". `end`: the end of a span, as `deadline` has it.
+ */
+export function dated(at: string | Date, locale: Locale, { end = false } = {}): string {
+  const longAgo = new Date(0);
+  return end ? deadline(at, longAgo, locale) : beijingTime(at, longAgo, locale);
+}
+
 /** A number with its thousands grouped. */
 export function grouped(n: number, locale: Locale): string {
   return numbers(locale).format(n);
+}
+
+const sizes = once((key) => {
+  const [locale, unit] = key.split(' ');
+  return new Intl.NumberFormat(locale, { style: 'unit', unit: unit ?? 'byte', maximumFractionDigits: 1 });
+});
+
+/** A file's size as people read it, "340 kB" or "1.2 MB"; `bytes` is a whole number. */
+export function fileSize(bytes: number, locale: Locale): string {
+  if (bytes >= 999_950) return sizes(`${locale} megabyte`).format(bytes / 1_000_000);
+  return sizes(`${locale} kilobyte`).format(Math.max(0.1, bytes / 1_000 >= 10 ? Math.round(bytes / 1_000) : bytes / 1_000));
 }

@@ -43,13 +43,13 @@ export function makeManifest(settings: Settings, variant: Variant, texts: Texts 
   };
 }
 
-/** Files of Teams would have to be fetched from OneDrive, which the bot does not do: it says so, and the menu of Teams does not offer it. */
+/** Teams offers files in the personal chat only; in teams and group chats it gives a bot pictures at most, and the bot says what it cannot take. */
 function botPart(botId: string, texts: Texts): NonNullable<Manifest['bots']>[number] {
   const commands = texts.commands.map(({ title, description }) => ({ title, description }));
   return {
     botId,
     scopes: ['personal', 'team', 'groupChat'],
-    supportsFiles: false,
+    supportsFiles: true,
     isNotificationOnly: false,
     commandLists: [
       { scopes: ['personal'], commands },

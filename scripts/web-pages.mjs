@@ -7,16 +7,23 @@ export const PAGES = {
   'index.html': 'web/demo/index.html',
   'chat.html': 'web/chat/chat.html',
   'tab.html': 'web/tab/tab.html',
+  'desk.html': 'web/desk/desk.html',
   'assets/icon.svg': 'web/shared/icon.svg',
 };
 
 const SCRIPT = /^( *)<script type="module" src="(assets\/\w+\.js)"><\/script>$/m;
 
-/** Names in each page every script that its own will ask for, so that on a slow network none waits for another. */
+/**
+ * Names in each page every script that its own will ask for, so that on a slow network none waits for another. Of the pages, only those whose
+ * script is among `outputs` are written: the others belong to another build.
+ */
 export async function writePages(root, web, { outputs }) {
   for (const [to, from] of Object.entries(PAGES)) {
     if (!to.endsWith('.html')) await cp(join(root, from), join(web, to));
-    else await writeFile(join(web, to), withPreloads(await readFile(join(root, from), 'utf8'), outputs));
+    else {
+      const page = await readFile(join(root, from), 'utf8');
+      if (outputs[`dist/web/${SCRIPT.exec(page)?.[2]}`]) await writeFile(join(web, to), withPreloads(page, outputs));
+    }
   }
 }
 

@@ -14,6 +14,8 @@ export interface DataFolder {
   readonly offers: readonly OfferServices[];
   readonly supportTerms: readonly SupportTerms[];
   readonly holidays: Holidays;
+  /** Where Partner Center operated by 21Vianet is (https). */
+  readonly portals: { readonly partnerCenter: string };
   /** One entry for each article and language. */
   readonly articles: readonly Article[];
 }

@@ -4,10 +4,21 @@ import type { DataFolder } from './data-folder.js';
 import { DataFilesError, type Problem } from './problems.js';
 import { readArticles } from './read-articles.js';
 import { readJson } from './read-json.js';
-import { customersFile, holidaysFile, incidentsFile, offersFile, partnersFile, servicesFile, supportTermsFile } from './schemas.js';
+import { readRepresentatives } from './representatives.js';
+import {
+  customersFile,
+  holidaysFile,
+  incidentsFile,
+  offersFile,
+  partnersFile,
+  portalsFile,
+  servicesFile,
+  supportTermsFile,
+} from './schemas.js';
 
 /**
- * Reads everything in the data folder, once, at start. Incidents are only checked here: they change while the process runs, see `makeSampleHealth`.
+ * Reads everything in the data folder, once, at start. Incidents and
+ * representatives are only checked here: they change while the process runs, see `makeSampleHealth` and `makeRepresentatives`.
  *
  * @throws DataFilesError that names every problem with its file, its place in it and how to mend it. References between files are
  * looked at once every file is right in itself.
@@ -22,9 +33,11 @@ export async function loadDataFolder(dir: string): Promise<DataFolder> {
   const offers = read('offers.json', offersFile);
   const supportTerms = read('support-terms.json', supportTermsFile);
   const holidays = read('holidays.json', holidaysFile);
+  const portals = read('portals.json', portalsFile);
   const incidents = read('incidents.json', incidentsFile);
+  readRepresentatives(dir, report);
   const articles = readArticles(dir, report);
-  if (problems.length > 0 || !partners || !customers || !services || !offers || !supportTerms || !holidays || !incidents) {
+  if (problems.length > 0 || !partners || !customers || !services || !offers || !supportTerms || !holidays || !portals || !incidents) {
     throw new DataFilesError(dir, problems);
   }
   const data: DataFolder = {
@@ -34,6 +47,7 @@ export async function loadDataFolder(dir: string): Promise<DataFolder> {
     offers,
     supportTerms,
     holidays,
+    portals,
     articles: articles.map(({ article }) => article),
   };
   checkReferences(data, articles, incidents, report);

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { SUBSCRIPTION_STATUSES } from '../../services/model/customer.js';
 import { LOCALES } from '../../services/model/locale.js';
+import { RELAYS } from '../../services/model/relay.js';
 import { ROLES } from '../../services/model/partner.js';
 import { SERVICE_FAMILIES } from '../../services/model/service.js';
 import { SEVERITIES } from '../../services/model/severity.js';
@@ -15,7 +16,7 @@ export const partnersFile = z.array(
   z.strictObject({
     id: z.guid(),
     name: text,
-    relay: z.enum(['desk']).optional(),
+    relay: z.enum(RELAYS).optional(),
     users: z.array(
       z.strictObject({ id: z.guid(), name: text, role: z.enum(ROLES), locale: z.enum(LOCALES), email: z.email(), phone: text.optional() }),
     ),
@@ -41,6 +42,7 @@ export const customersFile = z.array(
     customDomains: z.array(text),
     allowDelegatedAccess: z.boolean(),
     advancedAgreement: z.boolean(),
+    locale: z.enum(LOCALES).optional(),
     subscriptions: z.array(subscription),
   }),
 );
@@ -84,6 +86,8 @@ export const holidaysFile = z.strictObject({
   workingDays: z.array(z.iso.date()),
 });
 
+export const portalsFile = z.strictObject({ source: text, asOf: z.iso.date(), partnerCenter: httpsLink });
+
 export const incidentsFile = z.array(
   z.strictObject({
     id: text,
@@ -97,6 +101,22 @@ export const incidentsFile = z.array(
     customerIds: z.array(z.guid()).optional(),
   }),
 );
+
+const digest = z
+  .string()
+  .refine((value) => /^[0-9a-f]{64}$/.test(value), { error: 'it is not a SHA-256 in lower-case hex, as npm run representative makes it' });
+
+export const representativesFile = z
+  .array(z.strictObject({ id: text, name: text.max(200), locale: z.enum(LOCALES), secretSha256: digest }))
+  .superRefine((entries, context) => {
+    for (const field of ['id', 'name', 'secretSha256'] as const) {
+      entries.forEach((entry, at) => {
+        if (entries.findIndex((other) => other[field] === entry[field]) < at) {
+          context.addIssue({ code: 'custom', path: [at, field], message: `another entry has the same ${field}` });
+        }
+      });
+    }
+  });
 
 export const articleHead = z.strictObject({
   id: text,

@@ -12,8 +12,12 @@ export const REQUEST_FORMAT: DocumentFormat<ServiceRequest> = {
   },
 };
 
+/** What the index is made of has to be there: one bad file must not keep all the others from being found. */
 function isRequest(value: unknown): value is ServiceRequest {
   if (typeof value !== 'object' || value === null) return false;
-  const { v, id, partnerId, number, createdAt, customer } = value as Partial<ServiceRequest>;
-  return v === 2 && [id, partnerId, number, createdAt, customer?.id].every((part) => typeof part === 'string');
+  const { v, id, partnerId, number, createdAt, updatedAt, customer, details, promised, ...lists } = value as Partial<ServiceRequest>;
+  if (v !== 2 || typeof details?.title !== 'string' || typeof promised !== 'object') return false;
+  if (![id, partnerId, number, customer?.id, customer?.name].every((part) => typeof part === 'string')) return false;
+  if (![createdAt, updatedAt].every((at) => typeof at === 'string' && !Number.isNaN(Date.parse(at)))) return false;
+  return [lists.history, lists.watchers, lists.deliveries, lists.notices].every(Array.isArray);
 }

@@ -1,17 +1,4 @@
-import type { RequestStatus, ServiceRequest } from '../../services/model/request.js';
-import { dueWork, type DueWork } from '../../services/requests/due.js';
-
-/** What lists and searches need of a request; all that is held in memory of every one. */
-export interface RequestSummary {
-  readonly id: string;
-  readonly partnerId: string;
-  readonly number: string;
-  readonly status: RequestStatus;
-  readonly customerId: string;
-  readonly serviceId: string;
-  readonly createdAt: string;
-  readonly due: readonly DueWork[];
-}
+import type { RequestSummary } from './request-summary.js';
 
 /** Finds requests without touching the disk; rebuilt from the files at start. */
 export interface RequestIndex {
@@ -22,7 +9,6 @@ export interface RequestIndex {
   remove(id: string): void;
   /** The oldest first: all, a partner's, or a partner's for one customer. */
   of(partnerId?: string, customerId?: string): readonly RequestSummary[];
-  all(): Iterable<RequestSummary>;
   /** Whether the number was free and is the id's now. */
   reserveNumber(number: string, id: string): boolean;
   releaseNumber(number: string): void;
@@ -53,7 +39,6 @@ export function makeRequestIndex(): RequestIndex {
       all.delete(id);
     },
     of: (partnerId, customerId) => groups.get(groupKey(partnerId, customerId)) ?? [],
-    all: () => all.values(),
     reserveNumber(number, id) {
       const owner = numbers.get(number);
       if (owner === undefined) numbers.set(number, id);
@@ -92,11 +77,6 @@ function groupKey(partnerId?: string, customerId?: string): string {
 
 /** The oldest first; those of the same instant always in the same order. */
 export function byAge(a: RequestSummary, b: RequestSummary): number {
-  if (a.createdAt !== b.createdAt) return a.createdAt < b.createdAt ? -1 : 1;
+  if (a.createdAt !== b.createdAt) return a.createdAt - b.createdAt;
   return a.id === b.id ? 0 : a.id < b.id ? -1 : 1;
-}
-
-export function summarise(request: ServiceRequest): RequestSummary {
-  const { id, partnerId, number, status, customer, serviceId, createdAt } = request;
-  return { id, partnerId, number, status, customerId: customer.id, serviceId, createdAt, due: dueWork(request) };
 }

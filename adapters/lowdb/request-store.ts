@@ -1,7 +1,7 @@
 import { isOpen } from '../../services/model/request.js';
 import type { ServiceRequest } from '../../services/model/request.js';
 import type { Page, RequestStore } from '../../services/ports/request-store.js';
-import type { Lane } from '../../services/requests/due.js';
+import { dueWork } from '../../services/requests/due.js';
 import { SupportError } from '../../services/support-error.js';
 import type { Disk } from './disk.js';
 import { DOCUMENT_FILE, readDocument } from './document-file.js';
@@ -10,8 +10,10 @@ import { makeInTurn } from './in-turn.js';
 import { pageOf } from './page-of.js';
 import type { PageAt } from './page-of.js';
 import { REQUEST_FORMAT } from './request-format.js';
-import { byAge, makeRequestIndex, summarise } from './request-index.js';
-import type { RequestSummary } from './request-index.js';
+import { deskOrder, fitsDesk } from './desk-filter.js';
+import { makeLanes } from './lanes.js';
+import { byAge, makeRequestIndex } from './request-index.js';
+import { summarise, type RequestSummary } from './request-summary.js';
 import { walkFolder } from './walk-folder.js';
 
 const CACHE_BYTES = 16 * 1024 * 1024;
@@ -19,13 +21,16 @@ const CACHE_BYTES = 16 * 1024 * 1024;
 /** One lowdb file a request, found by an index in memory, so that what a write costs does not depend on how many there are. */
 export async function openRequestStore(disk: Disk, folder: string): Promise<RequestStore> {
   const index = makeRequestIndex();
+  const lanes = makeLanes();
   const inTurn = makeInTurn();
 
   const found: RequestSummary[] = [];
   for await (const { path, name } of walkFolder(folder)) {
     if (!name.endsWith(DOCUMENT_FILE)) continue;
     const request = readDocument(disk, path, REQUEST_FORMAT);
-    if (request !== undefined) found.push(summarise(request));
+    if (request === undefined) continue;
+    found.push(summarise(request));
+    lanes.put(request.id, dueWork(request));
   }
   for (const summary of found.sort(byAge)) index.put(summary);
   const keys = new Set(found.map(({ id }) => id));
@@ -64,30 +69,22 @@ export async function openRequestStore(disk: Disk, folder: string): Promise<Requ
         if (serviceId !== undefined && summary.serviceId !== serviceId) return false;
         return open === undefined || isOpen(summary) === open;
       }),
-    listForDesk: ({ status, partnerId, page, size }) =>
-      loadPage(index.of(partnerId), { page, size }, (summary) => status === undefined || summary.status === status),
+    listForDesk: (filter) => loadPage(deskOrder(index.of(filter.partnerId), filter.sort), filter, fitsDesk(filter)),
     findForDesk: load,
-    async due(lane, now, limit) {
-      const due = work(lane).filter(({ at }) => at <= now);
-      return present(due.slice(0, limit).map(({ summary }) => summary));
-    },
-    waiting(lane) {
-      const [first, ...others] = work(lane);
-      return first ? { count: others.length + 1, at: first.at } : { count: 0 };
-    },
+    due: (lane, now, limit, horizonMs) => present(lanes.due(lane, now, limit, horizonMs)),
+    waiting: (lane) => lanes.waiting(lane),
   };
-
-  function work(lane: Lane): { summary: RequestSummary; at: string }[] {
-    return [...index.all()]
-      .flatMap((summary) => summary.due.filter((due) => due.lane === lane).map(({ at }) => ({ summary, at })))
-      .sort((a, b) => (a.at < b.at ? -1 : 1));
-  }
 
   async function load(requestId: string): Promise<ServiceRequest | undefined> {
     if (index.get(requestId) === undefined) return undefined;
     const request = await documents.read(requestId);
-    if (request === undefined) index.remove(requestId);
+    if (request === undefined) forget(requestId);
     return request;
+  }
+
+  function forget(requestId: string): void {
+    index.remove(requestId);
+    lanes.put(requestId, []);
   }
 
   async function save(next: ServiceRequest, former: ServiceRequest | undefined): Promise<void> {
@@ -100,6 +97,7 @@ export async function openRequestStore(disk: Disk, folder: string): Promise<Requ
       throw new SupportError('request_not_saved', { cause: error });
     }
     index.put(summarise(next));
+    lanes.put(next.id, dueWork(next));
   }
 
   async function loadPage(
@@ -108,11 +106,11 @@ export async function openRequestStore(disk: Disk, folder: string): Promise<Requ
     fits: (summary: RequestSummary) => boolean,
   ): Promise<Page<ServiceRequest>> {
     const found = pageOf(summaries, at, fits);
-    return { ...found, items: await present(found.items) };
+    return { ...found, items: await present(found.items.map(({ id }) => id)) };
   }
 
-  async function present(summaries: readonly RequestSummary[]): Promise<readonly ServiceRequest[]> {
-    const requests = await Promise.all(summaries.map(({ id }) => load(id)));
+  async function present(ids: readonly string[]): Promise<readonly ServiceRequest[]> {
+    const requests = await Promise.all(ids.map(load));
     return requests.filter((request) => request !== undefined);
   }
 }

@@ -55,7 +55,9 @@ async function copy(store: Awaited<ReturnType<typeof openDataFolder>>, state: st
   await store.keyValues.write(`${BENCH_PARTNER}/people/${benchUser(n)}`, state);
   const closed = {
     ...request,
-    outbox: undefined,
+    deliveries: [],
+    notices: [],
+    promiseAlarm: undefined,
     id: benchUser(n),
     number: `SR-000000-${n.toString(36).toUpperCase().padStart(6, '0')}`,
     status: 'closed' as const,

@@ -1,5 +1,6 @@
 import { CLOUD_URLS } from './cloud-urls.js';
 import type { ConfigProblem } from './config-error.js';
+import { relaysAreWhole } from './relays-combinations.js';
 
 /** The variables that are set, as they came. */
 export type Given = Readonly<Record<string, string>>;
@@ -11,6 +12,7 @@ export const combinations: readonly ((given: Given) => readonly ConfigProblem[])
   tabCanSignIn,
   demoStaysLocal,
   deskIsReachable,
+  relaysAreWhole,
   productionIsConfigured,
 ];
 

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { APP_TYPES } from './app-type.js';
 import { CLOUDS, cloudUrlsSchema } from './cloud-urls.js';
 import { LOG_LEVELS } from './log-level.js';
+import { relaysSchema } from './relays-schema.js';
 
 const guid = z.guid('is a GUID, as the Azure portal shows it.');
 const secret = (length: number, mend: string) =>
@@ -28,7 +29,7 @@ export const environmentSchema = z
     DATA_FOLDER: z.string(),
     STORE: oneOf(['lowdb'], 'is lowdb, the only store there is.'),
     FSYNC: oneOf(['on', 'off']),
-    RELAY: oneOf(['desk'], 'is desk, the only relay there is.'),
+    ...relaysSchema.shape,
     LOG_LEVEL: oneOf(LOG_LEVELS),
     MicrosoftAppId: guid,
     MicrosoftAppPassword: secret(1, 'is the client secret of the registration.'),

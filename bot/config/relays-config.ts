@@ -5,15 +5,40 @@ import type { Environment } from './environment.js';
 export interface RelaysConfig {
   readonly default: RelayName;
   readonly webhook?: { readonly url: string; readonly secret: string };
-  readonly email?: { readonly to: string; readonly from: string };
+  /** The desk's mailboxes, and the sender. */
+  readonly email?: { readonly to: readonly string[]; readonly from: string };
   /** `smtp://user:password@host:port` or `smtps://…`; also carries what people are told by e-mail. */
   readonly smtpUrl?: string;
+  /** The sender of every mail; there whenever `smtpUrl` is. */
+  readonly mailFrom?: string;
   /** Signs what an external desk system tells us; the webhook's secret unless there is one of its own. */
   readonly eventsSecret?: string;
   /** After so long a delivery is given up and the desk and the partner are told. */
   readonly giveUpAfterMs: number;
 }
 
+const HOUR_MS = 3_600_000;
+const GIVE_UP_AFTER_HOURS = 4;
+
 export function toRelaysConfig(read: Environment): RelaysConfig {
-  return { default: RELAYS.find((name) => name === read.RELAY) ?? 'desk', giveUpAfterMs: 4 * 3_600_000 };
+  const { RELAY_WEBHOOK_URL: url, RELAY_WEBHOOK_SECRET: secret, RELAY_EMAIL_TO: to, MAIL_FROM: from, SMTP_URL: smtpUrl } = read;
+  const eventsSecret = read.RELAY_EVENTS_SECRET ?? secret;
+  return {
+    default: read.RELAY ?? 'desk',
+    ...(url && secret ? { webhook: { url, secret } } : {}),
+    ...(to && from && smtpUrl ? { email: { to, from } } : {}),
+    ...(smtpUrl && from ? { smtpUrl, mailFrom: from } : {}),
+    ...(eventsSecret ? { eventsSecret } : {}),
+    giveUpAfterMs: (read.RELAY_GIVE_UP_AFTER_HOURS ?? GIVE_UP_AFTER_HOURS) * HOUR_MS,
+  };
+}
+
+/** Whether requests can take this way in this deployment. */
+export function isConfigured(relays: Pick<RelaysConfig, 'webhook' | 'email'>, relay: RelayName): boolean {
+  return relay === 'desk' || relay === 'handoff' || relays[relay] !== undefined;
+}
+
+/** All of them, in the order in which they are tried. */
+export function configuredRelays(relays: RelaysConfig): readonly RelayName[] {
+  return RELAYS.filter((relay) => isConfigured(relays, relay));
 }

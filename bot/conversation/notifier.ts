@@ -1,4 +1,4 @@
-import { CardFactory, type ConversationReference, type TurnContext } from 'botbuilder-core';
+import { type Activity, CardFactory } from 'botbuilder-core';
 import type { Card } from '../../cards/card.js';
 import { incidentRestoredCard } from '../../cards/incident-cards.js';
 import { statusChangedCard } from '../../cards/status-changed-card.js';
@@ -7,12 +7,11 @@ import type { Catalogue } from '../../services/catalogue/catalogue.js';
 import type { Address } from '../../services/model/request.js';
 import type { Clock } from '../../services/ports/clock.js';
 import type { CustomerDirectory } from '../../services/ports/customer-directory.js';
-import type { Notifier } from '../../services/ports/notifier.js';
+import type { Notifier, Reached } from '../../services/ports/notifier.js';
 import type { Log } from '../log.js';
 import type { Metrics } from '../metrics.js';
-
-/** Speaks in a conversation without having been spoken to, by the adapter that the conversation belongs to. */
-export type Speak = (reference: Partial<ConversationReference>, logic: (context: TurnContext) => Promise<void>) => Promise<void>;
+import { isGone } from './conversation-gone.js';
+import type { Speak } from './speak.js';
 
 interface Deps {
   readonly speak: Speak;
@@ -25,31 +24,34 @@ interface Deps {
 
 export function makeNotifier({ speak, customers, catalogue, clock, log, metrics }: Deps): Notifier {
   return {
-    async requestChanged({ request, entry, watcher: { address, locale } }) {
-      const told = await tell(address, async () => statusChangedCard({ request, entry, now: clock.now() }, messagesFor(locale)));
-      return told ? 'told' : 'gone';
+    async requestChanged({ id, request, index, entry, earlier, watcher: { address, locale } }) {
+      const card = statusChangedCard({ request, entry, index, earlier, now: clock.now() }, messagesFor(locale));
+      return tell(address, card, id);
     },
-    incidentRestored({ partnerId, customerId, serviceId, locale, address }, incident) {
-      return tell(address, async () => {
+    async incidentRestored({ partnerId, customerId, serviceId, locale, address }, incident) {
+      try {
         const customer = await customers.get(partnerId, customerId);
         const serviceName = catalogue.get(serviceId)?.name[locale] ?? serviceId;
-        return incidentRestoredCard({ incident, customerName: customer?.name ?? '', serviceName }, messagesFor(locale));
-      });
+        const card = incidentRestoredCard({ incident, customerName: customer?.name ?? '', serviceName }, messagesFor(locale));
+        return (await tell(address, card)) !== 'gone';
+      } catch {
+        return false;
+      }
     },
   };
 
-  /** The card is made inside, so that one that cannot be made is a message that was not sent, and nothing worse. */
-  async function tell(address: Address, make: () => Promise<Card>): Promise<boolean> {
+  async function tell(address: Address, card: Card, id?: string): Promise<Reached> {
+    const message: Partial<Activity> = { type: 'message', attachments: [CardFactory.adaptiveCard(card)], summary: card.fallbackText };
     try {
-      const card = await make();
-      const message = { type: 'message', attachments: [CardFactory.adaptiveCard(card)], summary: card.fallbackText };
-      await speak(address, async (context) => void (await context.sendActivity(message)));
-      metrics.notified('sent');
-      return true;
+      const reached = await speak(address, message, id);
+      metrics.notified(reached);
+      return reached;
     } catch (error) {
-      metrics.notified('failed');
-      log.warn({ event: 'notification.failed', err: error });
-      return false;
+      const gone = isGone(error);
+      metrics.notified(gone ? 'gone' : 'failed');
+      log.warn({ event: 'notification.failed', gone, err: error });
+      if (gone) return 'gone';
+      throw error;
     }
   }
 }

@@ -14,6 +14,8 @@ export function isRepeated(person: PersonState, activityId: string | undefined, 
     if (person.taken.includes(activityId)) return true;
     person.taken = [...person.taken, activityId].slice(-REMEMBERED);
   }
+  // what is said between two presses makes the second one a new one, on a card that may ask something else
+  if (answer.kind === 'text' || answer.kind === 'files') delete person.lastAction;
   if (answer.kind !== 'action') return false;
   const key = keyOf(JSON.stringify(answer.action));
   const { lastAction } = person;
@@ -21,7 +23,7 @@ export function isRepeated(person: PersonState, activityId: string | undefined, 
   return lastAction?.key === key && now.getTime() - Date.parse(lastAction.at) < DOUBLE_PRESS_MS;
 }
 
-/** What a button sends is short; what a form sends is told apart by its digest. */
+/** A digest: what a form sends is long, and a note may hold what its author wants removed. */
 function keyOf(sent: string): string {
-  return sent.length <= 200 ? sent : createHash('sha256').update(sent).digest('base64url');
+  return createHash('sha256').update(sent).digest('base64url');
 }

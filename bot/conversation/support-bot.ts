@@ -1,4 +1,4 @@
-import { TurnContext } from 'botbuilder-core';
+import { type Activity, type Attachment, TurnContext } from 'botbuilder-core';
 import { DialogSet, DialogTurnStatus } from '../../dialogs/sdk.js';
 import { readAnswer } from '../../dialogs/answer.js';
 import type { Ports } from '../../dialogs/ports.js';
@@ -7,7 +7,9 @@ import { setTurn, Turn } from '../../dialogs/turn.js';
 import { messagesFor } from '../../locales/index.js';
 import type { Address } from '../../services/model/request.js';
 import type { PartnerUser } from '../../services/model/partner.js';
+import type { TakeInFiles } from '../files/take-in-files.js';
 import type { Metrics } from '../metrics.js';
+import { channelAuthorization } from '../teams/channel-authorization.js';
 import type { TurnQueue } from '../turn-queue.js';
 import { identify, type Identity } from './identity.js';
 import { withPatience } from './patience.js';
@@ -25,6 +27,7 @@ interface Deps {
   readonly queue: TurnQueue;
   readonly metrics: Metrics;
   readonly errors: TurnErrors;
+  readonly takeInFiles: TakeInFiles;
 }
 
 /**
@@ -33,7 +36,7 @@ interface Deps {
  */
 export type SupportBot = (vouches: (channelId: string) => boolean) => (context: TurnContext) => Promise<void>;
 
-export function makeSupportBot({ ports, bag, queue, metrics, errors }: Deps): SupportBot {
+export function makeSupportBot({ ports, bag, queue, metrics, errors, takeInFiles }: Deps): SupportBot {
   const dialogs = new DialogSet(bag.dialog).add(new SupportDialog(ports));
 
   return (vouches) => async (context) => {
@@ -62,7 +65,8 @@ export function makeSupportBot({ ports, bag, queue, metrics, errors }: Deps): Su
   async function converse(context: TurnContext, user: PartnerUser): Promise<void> {
     const { activity } = context;
     const said = withoutMention(activity.text, activity.entities, activity.recipient?.id);
-    const answer = readAnswer({ ...activity, ...(said === undefined ? {} : { text: said }) });
+    const heard = { ...activity, ...(said === undefined ? {} : { text: said }) };
+    const answer = readAnswer(heard);
     if (answer.kind === 'nothing') return;
     const person = await bag.load(context, user);
     const now = ports.clock.now();
@@ -74,6 +78,7 @@ export function makeSupportBot({ ports, bag, queue, metrics, errors }: Deps): Su
     const turn = new Turn({ user, m, answer, person, now, channel: activity.channelId, address });
     setTurn(context, turn);
     await withPatience(context, turn, async () => {
+      if (answer.kind === 'files') await fetchFiles(turn, heard, context);
       const dialog = await dialogs.createContext(context);
       const { status } = await dialog.continueDialog();
       if (status === DialogTurnStatus.empty) await dialog.beginDialog(SupportDialog.id);
@@ -81,5 +86,17 @@ export function makeSupportBot({ ports, bag, queue, metrics, errors }: Deps): Su
       await bag.save(context);
     });
     await sendReplies(context, turn);
+    await turn.sent();
+  }
+
+  /** The files that the channel only names, fetched before the conversation sees the turn. */
+  async function fetchFiles(turn: Turn, activity: Partial<Activity>, context: TurnContext): Promise<void> {
+    const { attachments, serviceUrl } = activity;
+    const { partnerId } = turn.user;
+    const taking = takeInFiles({ partnerId, attachments, serviceUrl, authorization: () => channelAuthorization(context) });
+    if (!taking) return;
+    turn.waitingFor = 'files';
+    const taken = await taking;
+    turn.hand(readAnswer({ ...activity, attachments: [...taken.attachments] as Attachment[] }, taken.refused));
   }
 }

@@ -6,6 +6,12 @@ import type { Live } from './live.js';
 import { makeTurnWriter } from './turn-writer.js';
 import type { TurnWriter } from './turn-writer.js';
 
+/** The name of what is said unasked, which becomes its id; the SDK takes away an id of an activity that is sent. */
+function noticeIdOf({ channelData }: Partial<Activity>): string | undefined {
+  const { noticeId } = (channelData ?? {}) as { noticeId?: unknown };
+  return typeof noticeId === 'string' ? noticeId : undefined;
+}
+
 export type TurnLogic = (context: TurnContext) => Promise<void>;
 
 const WRITER = Symbol('directline.writer');
@@ -64,7 +70,7 @@ export class DirectLineAdapter extends BotAdapter {
   }
 
   override async sendActivities(context: TurnContext, activities: Partial<Activity>[]): Promise<ResourceResponse[]> {
-    const sent = activities.map((activity) => ({ activity, id: this.deps.newId() }));
+    const sent = activities.map((activity) => ({ activity, id: noticeIdOf(activity) ?? this.deps.newId() }));
     const kept: string[] = [];
     for (const { activity, id } of sent) {
       if (NOT_SENT.has(activity.type ?? '')) continue;

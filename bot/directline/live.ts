@@ -13,6 +13,8 @@ export interface Live {
   /** Resolves once the entries are durable; followers have been told then. Rejects as the log does. */
   append(conversationId: string, entries: readonly string[]): Promise<void>;
   pass(conversationId: string, entry: string): void;
+  /** Whether somebody is connected now. */
+  isFollowed(conversationId: string): boolean;
   /** @returns how to stop following. */
   follow(conversationId: string, follower: Follower): () => void;
 }
@@ -29,6 +31,7 @@ export function makeLive({ conversations }: { conversations: ConversationLog }):
     pass(conversationId, entry) {
       for (const follower of of(conversationId)) follower.passing(entry);
     },
+    isFollowed: (conversationId) => followers.has(conversationId),
     follow(conversationId, follower) {
       const here = followers.get(conversationId) ?? new Set();
       followers.set(conversationId, here.add(follower));

@@ -3,6 +3,7 @@ import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { WebSocketServer } from 'ws';
 import type { WebSocket } from 'ws';
+import type { WebConversation } from '../../services/ports/conversation-log.js';
 import { HttpError } from '../http/http-error.js';
 import { conversationOf } from './access.js';
 import { mayUse } from './cors.js';
@@ -19,6 +20,8 @@ const PER_USER = 8;
 export type StreamServerDeps = Pick<DirectLineDeps, 'tokens' | 'conversations' | 'inbox' | 'live' | 'log' | 'origins'> & {
   /** Told of every stream that opens; what it returns is called when it closes. */
   readonly opened?: () => () => void;
+  /** Told of every stream that opens, with the language that was asked for. Rejections are logged. */
+  readonly visited?: (conversation: WebConversation, locale: string | undefined) => Promise<void>;
   /** Whether a `Host` header is ours; in demo mode only loopback names are. */
   readonly hostAllowed?: (host: string | undefined) => boolean;
 };
@@ -34,7 +37,7 @@ export interface StreamServer {
  */
 export function attachStreams(
   server: Pick<EventEmitter, 'on'>,
-  { tokens, conversations, inbox, live, log, origins, opened, hostAllowed }: StreamServerDeps,
+  { tokens, conversations, inbox, live, log, origins, opened, visited, hostAllowed }: StreamServerDeps,
 ): StreamServer {
   const sockets = new WebSocketServer({ noServer: true, maxPayload: 4096, perMessageDeflate: false });
   const pulse = makePulse();
@@ -74,7 +77,10 @@ export function attachStreams(
     register(`${conversation.partnerId}/${conversation.userId}`, socket);
     pulse.watch(socket);
     void stream.start();
-    inbox.enter(conversation, locale).catch((error: unknown) => log.error({ event: 'directline.enter_failed', err: error }));
+    inbox
+      .enter(conversation, locale)
+      .then(() => visited?.(conversation, locale))
+      .catch((error: unknown) => log.error({ event: 'directline.enter_failed', err: error }));
   }
 
   server.on('upgrade', (req: IncomingMessage, raw: Duplex, head: Buffer) => {

@@ -20,3 +20,8 @@ export async function storedTokenKey(store: KeyValueStore): Promise<Uint8Array> 
   await store.write(STORED_AS, JSON.stringify(key.toString('base64')));
   return new Uint8Array(key);
 }
+
+/** The signing key of this deployment: from its web chat secret, or the stored one where there is none. */
+export async function tokenKeyOf(secret: string | undefined, store: KeyValueStore): Promise<Uint8Array> {
+  return secret === undefined ? storedTokenKey(store) : tokenKeyFromSecret(secret);
+}

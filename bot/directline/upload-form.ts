@@ -1,6 +1,7 @@
 import busboy from 'busboy';
 import type { IncomingMessage } from 'node:http';
 import type { Readable } from 'node:stream';
+import { FILE_LIMITS } from '../files/file-limits.js';
 import { HttpError } from '../http/http-error.js';
 import { badArgument } from './refusal.js';
 
@@ -17,7 +18,7 @@ export interface UploadForm {
 }
 
 /** What one upload may hold; sizes in bytes. */
-export const UPLOAD_LIMITS = { fileSize: 10 * 1024 * 1024, files: 5, activitySize: 256 * 1024 };
+export const UPLOAD_LIMITS = { ...FILE_LIMITS, activitySize: 256 * 1024 };
 
 /** Reads a multipart upload. Rejects with 415, 413 `file_too_large` or `too_many_files`, or 400; the rest of the body is dropped then. */
 export async function readUploadForm(req: IncomingMessage): Promise<UploadForm> {

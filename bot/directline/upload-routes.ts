@@ -1,5 +1,6 @@
 import type { Request, Response, Server } from 'restify';
 import type { WebConversation } from '../../services/ports/conversation-log.js';
+import { checkFile, type CheckedFile } from '../files/check-file.js';
 import { HttpError } from '../http/http-error.js';
 import { answerJson } from '../http/json-answer.js';
 import { authorize } from './access.js';
@@ -7,8 +8,7 @@ import { baseUrl } from './addresses.js';
 import { pathId } from './conversation-routes.js';
 import { allowOrigins } from './cors.js';
 import type { DirectLineDeps } from './deps.js';
-import { cleanFileName, endingOf } from './file-name.js';
-import { fileTypeOf } from './file-type.js';
+import { refusedUpload } from './refused-upload.js';
 import { readPostedActivity } from './posted-activity.js';
 import type { PostedActivity, StoredFile } from './posted-activity.js';
 import { badArgument, tooMany } from './refusal.js';
@@ -22,7 +22,7 @@ export function uploadRoutes(server: Server, deps: DirectLineDeps, limit: (key: 
   const { tokens, blobs, inbox, origins } = deps;
   const uploading = new Set<string>();
 
-  async function store(conversation: WebConversation, { name, contentType, bytes }: CheckedFile, base: string): Promise<StoredFile> {
+  async function store(conversation: WebConversation, { name, contentType, bytes }: TakenFile, base: string): Promise<StoredFile> {
     const { id, partnerId, userId } = conversation;
     const blobId = await blobs.put(partnerId, bytes);
     const ticket = await tokens.issueFile({ partner: partnerId, user: userId, conversation: id, blob: blobId, name, contentType });
@@ -61,21 +61,15 @@ export function uploadRoutes(server: Server, deps: DirectLineDeps, limit: (key: 
   });
 }
 
-interface CheckedFile extends ReceivedFile {
-  readonly name: string;
-  readonly contentType: string;
-}
+type TakenFile = Extract<CheckedFile, { kind: 'taken' }>;
 
-function checkFiles(files: readonly ReceivedFile[]): readonly CheckedFile[] {
+function checkFiles(files: readonly ReceivedFile[]): readonly TakenFile[] {
   if (files.length === 0) throw badArgument('There is no file in the upload.');
   if (files.length > UPLOAD_LIMITS.files)
     throw new HttpError(413, 'too_many_files', `At most ${UPLOAD_LIMITS.files} files go with one message.`);
-  return files.map(({ name: given, bytes }) => {
-    const name = cleanFileName(given);
-    const type = fileTypeOf(bytes, endingOf(name));
-    if (bytes.length === 0) throw new HttpError(422, 'file_empty', 'A file is empty.');
-    if (!type)
-      throw new HttpError(415, 'file_type_refused', 'Pictures, PDF, text, logs, CSV, zip, Office documents and e-mails are taken.');
-    return { name: endingOf(name) === '' ? `${name}.${type.endings[0]}` : name, contentType: type.contentType, bytes };
+  return files.map(({ name, bytes }) => {
+    const checked = checkFile(name, bytes);
+    if (checked.kind === 'refused') throw refusedUpload(checked);
+    return checked;
   });
 }

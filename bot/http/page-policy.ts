@@ -28,10 +28,14 @@ const OWN_ONLY = [
 
 export type PageName = 'index' | 'chat' | 'tab' | 'desk';
 
-/** The Content-Security-Policy of a page. `origins` are the portals that embed the chat; Teams embeds the tab; nobody embeds the rest. */
-export function pagePolicy(page: PageName, origins: readonly string[]): string {
+/**
+ * The Content-Security-Policy of a page. `origins` are the portals that embed the chat; Teams embeds the tab; nobody embeds the rest. Styles
+ * that a page's own script makes carry `nonce`, which is another one in every answer.
+ */
+export function pagePolicy(page: PageName, origins: readonly string[], nonce?: string): string {
   const ancestors = { index: ["'none'"], desk: ["'none'"], chat: ["'self'", ...origins], tab: ["'self'", ...TEAMS_HOSTS, ...origins] }[
     page
   ];
-  return [...OWN_ONLY, `frame-ancestors ${ancestors.join(' ')}`].join('; ');
+  const own = nonce === undefined ? OWN_ONLY : OWN_ONLY.map((rule) => (rule.startsWith('style-src ') ? `${rule} 'nonce-${nonce}'` : rule));
+  return [...own, `frame-ancestors ${ancestors.join(' ')}`].join('; ');
 }

@@ -9,14 +9,13 @@ const PAGES: readonly { readonly path: string; readonly page: PageName }[] = [
   { path: '/', page: 'index' },
   { path: '/chat', page: 'chat' },
   { path: '/tab', page: 'tab' },
-  { path: '/desk', page: 'desk' },
 ];
 
 /** esbuild's content hash in a name: such a file never changes. */
 const HASHED = /-[A-Z0-9]{8}\.\w+$/;
 
 /**
- * The browser's files: `/` (demo page), `/chat` (the widget's frame), `/tab`, `/desk` once there is one, `/widget.js`, `/assets/*`.
+ * The browser's files: `/` (demo page), `/chat` (the widget's frame), `/tab`, `/widget.js`, `/assets/*`.
  * `origins` are the portals that may embed the chat. Throws `WebFilesMissing` when `dir` was not built.
  */
 export function staticRoutes({ dir, origins }: { dir: string; origins: readonly string[] }): Route {

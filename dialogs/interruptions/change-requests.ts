@@ -1,71 +1,45 @@
+import { handOffReminderCard } from '../../cards/hand-off-reminder-card.js';
 import { notePromptCard } from '../../cards/note-prompt-card.js';
 import { withdrawCard } from '../../cards/withdraw-card.js';
-import type { CardAction } from '../../cards/actions.js';
+import type { ActionOf } from '../../cards/actions.js';
 import type { ServiceRequest } from '../../services/model/request.js';
-import { SupportError } from '../../services/support-error.js';
 import type { Ports } from '../ports.js';
 import type { Turn } from '../turn.js';
 import type { Outcome } from './interruption.js';
-import { sayRequest } from './show-requests.js';
+import { found, orExplain, sayChange, type ChangePorts } from './say-change.js';
+
+const KINDS = ['request.addNote', 'request.withdraw', 'request.acceptResolution', 'request.rejectResolution'] as const;
 
 /** What a partner does to a submitted request: a note, withdrawing (with a question first), accepting or rejecting a resolution. */
-export function changeRequests(ports: Pick<Ports, 'requests' | 'catalogue' | 'report'>) {
+export function changeRequests(ports: ChangePorts & Pick<Ports, 'partnerCenter'>) {
   const { requests } = ports;
   return async function changeRequests(turn: Turn): Promise<Outcome> {
-    const action = turn.takeAction('request.addNote', 'request.withdraw', 'request.acceptResolution', 'request.rejectResolution');
-    if (!action) return 'pass';
-    try {
-      const said = await change(turn, action);
-      if (said !== undefined) turn.say({ text: said });
-    } catch (error) {
-      if (!(error instanceof SupportError)) throw error;
-      await explain(turn, action.requestId, error);
-    }
-    return 'askAgain';
+    const action = turn.takeAction(...KINDS);
+    return action ? orExplain(ports, turn, action.requestId, () => change(turn, action)) : 'pass';
   };
 
-  /** Says it on a card and gives nothing, or gives the sentence that goes with the request as it is now. */
-  async function change(turn: Turn, action: ChangeAction): Promise<string | undefined> {
-    const { conversation } = turn.m;
+  async function change(turn: Turn, action: ActionOf<(typeof KINDS)[number]>): Promise<void> {
+    const { m, user } = turn;
+    const { conversation } = m;
+    const { requestId } = action;
     switch (action.kind) {
       case 'request.addNote':
-        if (action.note === undefined) return ask(turn, action.requestId, (request) => notePromptCard({ request }, turn.m));
-        return shown(turn, await requests.addNote(turn.user, action.requestId, action.note), conversation.noteAdded);
+        if (action.note === undefined) return turn.say({ card: notePromptCard({ request: await found(ports, turn, requestId) }, m) });
+        return changed(turn, await requests.addNote(user, requestId, action.note), conversation.noteAdded);
       case 'request.withdraw':
-        if (!action.confirmed) return ask(turn, action.requestId, (request) => withdrawCard({ request }, turn.m));
-        return shown(turn, await requests.withdraw(turn.user, action.requestId), conversation.withdrawn);
+        if (!action.confirmed) return turn.say({ card: withdrawCard({ request: await found(ports, turn, requestId) }, m) });
+        return changed(turn, await requests.withdraw(user, requestId), conversation.withdrawn);
       case 'request.acceptResolution':
-        return shown(turn, await requests.acceptResolution(turn.user, action.requestId), conversation.resolutionAccepted);
+        return changed(turn, await requests.acceptResolution(user, requestId), conversation.resolutionAccepted);
       case 'request.rejectResolution':
-        return shown(turn, await requests.rejectResolution(turn.user, action.requestId, action.note), conversation.resolutionRejected);
+        return changed(turn, await requests.rejectResolution(user, requestId, action.note), conversation.resolutionRejected);
     }
   }
 
-  async function ask(
-    turn: Turn,
-    requestId: string,
-    card: (request: ServiceRequest) => ReturnType<typeof withdrawCard>,
-  ): Promise<undefined> {
-    const request = await requests.find(turn.user, requestId);
-    if (!request) throw new SupportError('request_not_found');
-    turn.say({ card: card(request) });
-  }
-
-  function shown(turn: Turn, request: ServiceRequest, sentence: (number: string) => string): string {
-    ports.report('request.changed', { requestId: request.id, status: request.status });
-    sayRequest(ports, turn, request, true);
-    return sentence(request.number);
-  }
-
-  /** What went wrong, and how the request stands. */
-  async function explain(turn: Turn, requestId: string, error: SupportError): Promise<void> {
-    turn.say({ text: turn.m.notices.errors[error.code] });
-    const request = error.code === 'request_not_found' ? undefined : await requests.find(turn.user, requestId);
-    if (request) sayRequest(ports, turn, request);
+  /** What was handed off by hand has to be kept up by hand. */
+  function changed(turn: Turn, request: ServiceRequest, sentence: (number: string) => string): void {
+    sayChange(ports, turn, request, sentence);
+    const card = handOffReminderCard({ request, partnerCenter: ports.partnerCenter }, turn.m);
+    if (card) turn.say({ card });
   }
 }
-
-type ChangeAction = Extract<
-  CardAction,
-  { kind: 'request.addNote' | 'request.withdraw' | 'request.acceptResolution' | 'request.rejectResolution' }
->;

@@ -2,16 +2,22 @@ import { helpCard } from '../../cards/help-card.js';
 import { messagesFor, readCommand, type Command } from '../../locales/index.js';
 import { newDraft, stepBack } from '../draft-facts.js';
 import type { Ports } from '../ports.js';
+import type { ViewPorts } from '../request-view.js';
 import type { Turn } from '../turn.js';
+import { sayExport } from './export-requests.js';
 import type { Outcome } from './interruption.js';
+import { sayQuietHours } from './quiet-hours.js';
 import { showList } from './show-requests.js';
+import { sayShift } from './show-shift.js';
 import { sayWelcome } from './welcome.js';
 
 /** The languages by their own names, so that everybody finds theirs. */
 const LANGUAGE_NAMES = ['简体中文', '繁體中文', 'English'];
 
 /** Words that mean the same at any time: help, cancel, start over, back, my requests, a language, a greeting. */
-export function obeyCommand(ports: Pick<Ports, 'requests' | 'catalogue' | 'newId'>) {
+export function obeyCommand(
+  ports: ViewPorts & Pick<Ports, 'requests' | 'newId' | 'partners' | 'exportLinks' | 'report' | 'noticeSettings'>,
+) {
   return async function obeyCommand(turn: Turn): Promise<Outcome> {
     if (turn.untaken.kind === 'locale') return switchLanguage(turn, turn.untaken.locale);
     if (turn.untaken.kind !== 'text') return 'pass';
@@ -33,6 +39,9 @@ export function obeyCommand(ports: Pick<Ports, 'requests' | 'catalogue' | 'newId
       case 'list':
         await showList(ports, turn, 1);
         return 'askAgain';
+      case 'export':
+        await sayExport(ports, turn);
+        return 'askAgain';
       case 'language':
         turn.say({ text: conversation.askLanguage, suggestions: LANGUAGE_NAMES });
         return 'done';
@@ -47,8 +56,11 @@ export function obeyCommand(ports: Pick<Ports, 'requests' | 'catalogue' | 'newId
       case 'back':
         return goBack(turn);
       case 'shift':
-      case 'export':
+        await sayShift(ports, turn);
+        return 'askAgain';
       case 'quiet':
+        await sayQuietHours(ports, turn);
+        return 'askAgain';
       case 'yes':
       case 'no':
       case 'solved':

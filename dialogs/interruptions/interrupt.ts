@@ -1,10 +1,20 @@
 import type { Ports } from '../ports.js';
 import type { Turn } from '../turn.js';
+import { attachFiles } from './attach-files.js';
+import { changePeople } from './change-people.js';
 import { changeRequests } from './change-requests.js';
+import { checkNotes } from './check-notes.js';
+import { copyText } from './copy-text.js';
+import { exportRequests } from './export-requests.js';
+import { forward } from './forward.js';
+import { handOff } from './hand-off.js';
 import { obeyCommand } from './commands.js';
 import type { Interruption, Outcome } from './interruption.js';
+import { quietHours } from './quiet-hours.js';
 import { refuseUnreadable } from './refuse-unreadable.js';
+import { sendAgain } from './send-again.js';
 import { showRequests } from './show-requests.js';
+import { showShift } from './show-shift.js';
 import { startNew } from './start-new.js';
 import { takeFiles } from './take-files.js';
 import { welcome } from './welcome.js';
@@ -17,7 +27,17 @@ export function makeInterrupt(ports: Ports): (turn: Turn) => Promise<Outcome> {
     obeyCommand(ports),
     startNew(ports),
     showRequests(ports),
+    checkNotes(ports),
     changeRequests(ports),
+    attachFiles(ports),
+    changePeople(ports),
+    sendAgain(ports),
+    showShift(ports),
+    quietHours(ports),
+    forward(ports),
+    copyText,
+    handOff(ports),
+    exportRequests(ports),
     refuseUnreadable,
   ];
   return async function interrupt(turn) {

@@ -2,12 +2,15 @@ import { receiptCard } from '../../cards/receipt-card.js';
 import { requestCard } from '../../cards/request-card.js';
 import { requestListCard } from '../../cards/request-list-card.js';
 import type { ServiceRequest } from '../../services/model/request.js';
+import { milestonesOf } from '../../services/requests/milestones.js';
+import { lookAt } from '../focus.js';
 import { placeOf } from '../place-of.js';
 import type { Ports } from '../ports.js';
+import { viewOf, type ViewPorts } from '../request-view.js';
 import type { Turn } from '../turn.js';
 import type { Outcome } from './interruption.js';
 
-type ShowPorts = Pick<Ports, 'requests' | 'catalogue'>;
+type ShowPorts = ViewPorts & Pick<Ports, 'requests'>;
 type ReceiptPorts = ShowPorts & Pick<Ports, 'customers'>;
 
 /** A message that is nothing but a request's number, as somebody types it from the phone: "sr 261122 7f3k". */
@@ -39,16 +42,18 @@ export function showRequests(ports: ReceiptPorts) {
 }
 
 /** One page of the list. */
-export async function showList({ requests, catalogue }: ShowPorts, turn: Turn, page: number): Promise<void> {
+export async function showList({ requests, catalogue, promiseClocks }: ShowPorts, turn: Turn, page: number): Promise<void> {
   const { m, now, user } = turn;
   const serviceName = (id: string) => catalogue.get(id)?.name[m.locale] ?? id;
-  turn.say({ card: requestListCard({ requests: await requests.list(user, page), serviceName, now }, m) });
+  const promiseOf = (request: ServiceRequest) => promiseClocks.of(request, now);
+  const list = { requests: await requests.list(user, page), serviceName, promiseOf, now, userId: user.id };
+  turn.say({ card: requestListCard(list, m) });
 }
 
 /** One request with its history. */
-export function sayRequest({ catalogue }: Pick<Ports, 'catalogue'>, turn: Turn, request: ServiceRequest, replaces = false): void {
-  const service = catalogue.get(request.serviceId);
-  turn.say({ card: requestCard({ request, now: turn.now, userId: turn.user.id, ...(service ? { service } : {}) }, turn.m), replaces });
+export function sayRequest(ports: ViewPorts, turn: Turn, request: ServiceRequest, replaces = false): void {
+  lookAt(turn, request.id);
+  turn.say({ card: requestCard(viewOf(ports, turn, request), turn.m), replaces });
 }
 
 async function showReceiptAgain({ requests, catalogue, customers }: ReceiptPorts, turn: Turn): Promise<Outcome> {
@@ -61,6 +66,7 @@ async function showReceiptAgain({ requests, catalogue, customers }: ReceiptPorts
     customerId: request.customer.id,
     serviceId: request.serviceId,
   });
-  turn.say({ card: receiptCard({ request, place, now: turn.now }, turn.m), text: turn.m.conversation.alreadyDone, replaces: true });
+  const receipt = receiptCard({ request, place, progress: milestonesOf(request), now: turn.now }, turn.m);
+  turn.say({ card: receipt, text: turn.m.conversation.alreadyDone, replaces: true });
   return 'askAgain';
 }

@@ -1,15 +1,17 @@
 import { duplicateCard } from '../../cards/duplicate-card.js';
 import { requestCard } from '../../cards/request-card.js';
 import { readCommand } from '../../locales/index.js';
-import { ask, known, over, type Decision } from '../ask.js';
+import { again, ask, known, over, type Decision } from '../ask.js';
 import { withMore } from '../draft-facts.js';
 import type { Ports } from '../ports.js';
+import { viewOf, type ViewPorts } from '../request-view.js';
 import { watcherOf } from '../watcher.js';
 import type { Turn } from '../turn.js';
 import { certain } from './settled.js';
 
 /** An open request of a colleague that reads alike is joined, or the person files anyway. */
-export function checkDuplicates({ findDuplicates, requests, report }: Pick<Ports, 'findDuplicates' | 'requests' | 'report'>) {
+export function checkDuplicates(ports: ViewPorts & Pick<Ports, 'findDuplicates' | 'requests' | 'report'>) {
+  const { findDuplicates, requests, report } = ports;
   return async function checkDuplicates(turn: Turn): Promise<Decision> {
     const { duplicates, details } = turn.theDraft;
     if (duplicates?.decision || !details) return known;
@@ -17,7 +19,10 @@ export function checkDuplicates({ findDuplicates, requests, report }: Pick<Ports
     const join = turn.takeAction('request.joinDuplicate')?.requestId;
     if (join !== undefined && duplicates?.shown.includes(join)) return joined(turn, join);
     if (duplicates && turn.takeAction('request.fileAnyway')) return decided(turn, duplicates.shown);
-    if (text && readCommand(text) === undefined) turn.learn(withMore(turn.theDraft, text));
+    if (text && readCommand(text) === undefined) {
+      turn.learn(withMore(turn.theDraft, text));
+      return again;
+    }
 
     const { customer, service } = certain(turn.place);
     const found = await findDuplicates(turn.user.partnerId, customer.id, service.id, details);
@@ -31,12 +36,8 @@ export function checkDuplicates({ findDuplicates, requests, report }: Pick<Ports
   async function joined(turn: Turn, requestId: string): Promise<Decision> {
     const request = await requests.follow(turn.user, requestId, watcherOf(turn));
     report('request.joined', { requestId });
-    const { service } = turn.place;
     turn.say({ text: turn.m.conversation.joined(request.number) });
-    turn.say({
-      card: requestCard({ request, now: turn.now, userId: turn.user.id, ...(service ? { service } : {}) }, turn.m),
-      replaces: true,
-    });
+    turn.say({ card: requestCard(viewOf(ports, turn, request), turn.m), replaces: true });
     turn.forgetDraft();
     return over;
   }

@@ -2,8 +2,10 @@ import { receiptCard } from '../../cards/receipt-card.js';
 import type { Draft } from '../../services/model/draft.js';
 import type { Promised } from '../../services/model/request.js';
 import { SupportError } from '../../services/support-error.js';
+import { milestonesOf } from '../../services/requests/milestones.js';
 import type { Submission } from '../../services/requests/submission.js';
 import { again, known, over, type Decision } from '../ask.js';
+import { lookAt } from '../focus.js';
 import type { Ports } from '../ports.js';
 import type { Turn } from '../turn.js';
 import { watcherOf } from '../watcher.js';
@@ -58,7 +60,9 @@ export function submit({ submit, promises, articles, relayOf, report }: SubmitPo
 /** The number, what happens next and by when; it takes the form's place. */
 export function receipt(turn: Turn): Decision {
   if (!turn.submitted) throw new Error('there is no receipt before the request is stored');
-  turn.say({ card: receiptCard({ request: turn.submitted, place: turn.place, now: turn.now }, turn.m), replaces: true });
+  const { submitted: request, place, now, m } = turn;
+  turn.say({ card: receiptCard({ request, place, progress: milestonesOf(request), now }, m), replaces: true });
+  lookAt(turn, request.id);
   turn.forgetDraft();
   return over;
 }

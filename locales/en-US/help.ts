@@ -6,6 +6,9 @@ export const help = {
   commandsHeading: 'You can type this at any time',
   commands: [
     { say: 'my requests', does: 'open requests of your organisation' },
+    { say: 'shift', does: 'shift hand-over: what is due, and what changed' },
+    { say: 'quiet hours', does: 'when I leave you alone' },
+    { say: 'export', does: 'all requests as a file (admin agents)' },
     { say: 'back', does: 'one step back' },
     { say: 'cancel', does: 'discard the draft' },
     { say: 'start over', does: 'discard the draft and begin again' },

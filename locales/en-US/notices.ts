@@ -24,7 +24,6 @@ export const notices = {
     `Something went wrong on our side. Requests that were saved are safe. Please type “start over”; if it happens again, give support this number: ${correlationId}.`,
   filesAdded: (names: readonly string[]) => `These files will go with the request: ${names.join(', ')}.`,
   tooManyFiles: (max: number) => `No more than ${grouped(max, 'en-US')} files can go with one request; the others were not added.`,
-  filesNotPossible: 'I cannot take in files in this channel. Please describe what they show; the representative will ask for them.',
   messageTooLong: (max: number) =>
     `That message is too long for me to read. Please keep it to ${grouped(max, 'en-US')} characters; nothing of your draft is lost.`,
   cardNotUnderstood: 'I could not read what that card sent; nothing was changed.',

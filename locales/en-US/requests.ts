@@ -10,7 +10,12 @@ export const requests = {
   receipt: {
     heading: 'Request saved',
     number: 'Request number',
-    honest: 'It is saved here and on its way. 21Vianet has not confirmed it yet; I will tell you here when it has.',
+    /** How far it is, by how it gets to 21Vianet; claims nothing that has not happened. */
+    honest: {
+      desk: 'It is saved and in 21Vianet’s queue here. Nobody there has confirmed it yet; I will tell you here when somebody has.',
+      sent: 'It is saved here and on its way. 21Vianet has not confirmed it yet; I will tell you here when it has.',
+      handoff: 'It is saved here. One step is left: paste it into 21Vianet’s portal, then type their ticket number here.',
+    },
     promise: (severity: string, when: string) => `Severity ${severity}: a representative is to contact you ${when}.`,
     noPromise: (severity: string) => `Severity ${severity}: no response time is published. A representative will contact you.`,
     keepReachable: 'For severity A, please keep someone reachable on your side until it is solved.',
@@ -25,8 +30,13 @@ export const requests = {
   },
   view: {
     severity: 'Severity',
-    promised: 'Answer due',
+    promised: 'Promised answer',
     author: 'Filed by',
+    owner: 'Owner',
+    /** How many are told of changes, and whether the reader is one of them. */
+    watchers: (n: number, you: boolean) =>
+      you && n === 1 ? 'only you follow it' : `${grouped(n, 'en-US')} ${n === 1 ? 'follows' : 'follow'} it${you ? ', you too' : ''}`,
+    files: 'Files',
     representative: 'Representative',
     externalReference: '21Vianet ticket',
     problem: 'Description',
@@ -35,12 +45,47 @@ export const requests = {
     waiting: '21Vianet needs an answer from you. Add it as a note, and work goes on.',
     resolved: '21Vianet proposes a solution. Please check it with the customer, then accept it or say what does not work.',
   },
+  /** How far it has come, in this order. */
+  progress: {
+    saved: 'Saved',
+    delivered: 'Delivered',
+    acknowledged: 'Confirmed by 21Vianet',
+    inProgress: 'In progress',
+    notYet: (stage: string) => `${stage}: not yet`,
+    /** Instead of the status, where it is not on its way: a person has to do something. */
+    byHand: 'Saved, one step left',
+    stuck: 'Saved, not delivered',
+  },
+  /** How the promised answer stands, after its label. */
+  promise: {
+    soon: 'due soon',
+    missed: 'overdue',
+    paused: 'the clock stands still while we wait for you',
+    inTime: 'given in time',
+    late: 'given late',
+    none: 'no response time is published',
+  },
+  trouble: {
+    failed: (since: string) =>
+      `It could not be delivered to 21Vianet since ${since}. Nothing is lost: send it again, or call +86 400-089-0365 and give the number.`,
+    updateFailed: (since: string) =>
+      `What was added could not be delivered to 21Vianet since ${since}. Nothing is lost: send it again, or call +86 400-089-0365.`,
+    retrying: (when: string) => `21Vianet’s side has not taken it yet. Nothing is lost; it is tried again ${when}.`,
+  },
   history: {
     status: (to: string) => to,
     note: 'Note',
     assigned: (representative: string) => `${representative} is working on it`,
     reference: (reference: string) => `21Vianet ticket ${reference}`,
     followed: 'Following the request',
+    unfollowed: 'No longer following',
+    owner: (name: string) => `Handed over to ${name}`,
+    tookOver: 'Took it over',
+    files: (names: readonly string[]) => `Files added: ${names.join(', ')}`,
+    deliveryFailed: (attempts: number) =>
+      `Could not be delivered, tried ${attempts === 1 ? 'once' : `${grouped(attempts, 'en-US')} times`}`,
+    sentAgain: 'Sent again',
+    promise: { soon: 'Promised answer due soon', missed: 'Promised answer overdue' },
   },
   note: {
     label: 'Note',

@@ -40,6 +40,18 @@ export const widgetEnUS = {
   uploading: (name: string, percent: string) => `Sending “${name}” · ${percent}`,
   uploadFailed: (name: string) => `“${name}” was not sent. Your text is kept; please try again.`,
   fileEmpty: (name: string) => `“${name}” is empty and was not attached.`,
+  copied: 'Copied',
+  screenshot: 'Screenshot',
+  tooManyFiles: (most: number) => `At most ${most} files go with one message; please send the others with the next one.`,
+  fileNotAttached: (name: string, why: string) => `“${name}” was not attached: ${why}`,
+  /** By the server's codes. */
+  fileRefused: {
+    file_program_inside: 'it holds a program, a script or macros. Please send it without them.',
+    file_archive_inside: 'there is another archive in it. Please put the files into one zip directly.',
+    file_encrypted: 'it is protected with a password. Please send it without.',
+    file_damaged: 'it is damaged. Please make it again.',
+    file_disguised: 'something else is hidden in it. Please save it anew, or send a screenshot.',
+  },
   download: (name: string) => `Download ${name}`,
   demoBanner: 'Demo: invented partners and customers. Nothing is sent to 21Vianet.',
   pickUser: 'Who do you want to try it as?',

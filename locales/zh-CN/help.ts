@@ -6,6 +6,9 @@ export const help: Help = {
   commandsHeading: '您可以随时输入',
   commands: [
     { say: '我的请求', does: '贵公司未完成的请求' },
+    { say: '交班', does: '哪些即将到期，有什么变化' },
+    { say: '免打扰', does: '设置不发通知的时段' },
+    { say: '导出', does: '将全部请求导出为文件（管理代理）' },
     { say: '上一步', does: '返回一步' },
     { say: '取消', does: '删除草稿' },
     { say: '重新开始', does: '删除草稿，从头开始' },

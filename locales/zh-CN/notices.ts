@@ -23,7 +23,6 @@ export const notices: Notices = {
     `我们这边出现了问题。已保存的请求不受影响。请输入“重新开始”；如果再次出现，请将此编号告知支持人员：${correlationId}。`,
   filesAdded: (names) => `以下文件将随请求一起提交：${names.join('、')}。`,
   tooManyFiles: (max) => `每个请求最多可附 ${n(max)} 个文件，其余文件未添加。`,
-  filesNotPossible: '在此渠道中无法接收文件。请描述文件的内容，支持代表会在需要时向您索取。',
   messageTooLong: (max) => `这条消息过长，我无法读取。请控制在 ${n(max)} 个字符以内；您的草稿没有丢失。`,
   cardNotUnderstood: '无法读取该卡片发送的内容，未做任何更改。',
   waiting: {

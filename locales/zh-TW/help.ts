@@ -6,6 +6,9 @@ export const help: Help = {
   commandsHeading: '您可以隨時輸入',
   commands: [
     { say: '我的要求', does: '貴公司未完成的要求' },
+    { say: '交班', does: '哪些即將到期，有什麼變化' },
+    { say: '勿擾', does: '設定不傳送通知的時段' },
+    { say: '匯出', does: '將全部要求匯出為檔案（系統管理代理人）' },
     { say: '上一步', does: '返回一步' },
     { say: '取消', does: '刪除草稿' },
     { say: '重新開始', does: '刪除草稿，從頭開始' },

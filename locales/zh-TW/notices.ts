@@ -23,7 +23,6 @@ export const notices: Notices = {
     `我們這邊出現了問題。已儲存的要求不受影響。請輸入「重新開始」；如果再次出現，請將此編號告知支援人員：${correlationId}。`,
   filesAdded: (names) => `以下檔案將隨要求一起送出：${names.join('、')}。`,
   tooManyFiles: (max) => `每個要求最多可附 ${n(max)} 個檔案，其餘檔案未新增。`,
-  filesNotPossible: '在此管道中無法接收檔案。請描述檔案的內容，支援人員會在需要時向您索取。',
   messageTooLong: (max) => `這條訊息過長，我無法讀取。請控制在 ${n(max)} 個字元以內；您的草稿沒有遺失。`,
   cardNotUnderstood: '無法讀取該卡片傳送的內容，未做任何變更。',
   waiting: {

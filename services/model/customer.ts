@@ -1,3 +1,5 @@
+import type { Locale } from './locale.js';
+
 /** An organisation that buys through a partner. `id` is its Entra tenant id. */
 export interface Customer {
   readonly id: string;
@@ -10,6 +12,8 @@ export interface Customer {
   readonly allowDelegatedAccess: boolean;
   /** Whether an advanced online agreement entitles it to severity A. */
   readonly advancedAgreement: boolean;
+  /** The language it is written to in, where that is known; else its name tells. */
+  readonly locale?: Locale;
 }
 
 /** Partner Center's words for a subscription's state. */

@@ -73,6 +73,8 @@ export interface Draft {
   readonly attachments?: readonly Attachment[];
   readonly typed?: TypedDetails;
   readonly details?: Details;
+  /** What looked like a secret and was kept knowingly: digests, never the texts (services/secrets). */
+  readonly secretsKept?: readonly string[];
   /** Requests that looked the same, and what the person said to that. */
   readonly duplicates?: { readonly shown: readonly string[]; readonly decision?: 'fileAnyway' };
 }

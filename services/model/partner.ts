@@ -33,3 +33,8 @@ export interface PartnerUser {
 export function mayEscalate(user: PartnerUser): boolean {
   return user.role !== 'sales_agent';
 }
+
+/** Whether the role may take all of the partner's requests away in a file. */
+export function mayExport(user: PartnerUser): boolean {
+  return user.role === 'admin_agent';
+}

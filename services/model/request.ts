@@ -57,6 +57,8 @@ export interface Evidence {
   readonly articlesRejected: readonly { readonly id: string; readonly title: string }[];
   readonly duplicatesShown: readonly string[];
   readonly channel: string;
+  /** The author was told that something in it looks like a secret, and kept it knowingly. */
+  readonly secretsKept?: true;
   readonly attachments: readonly Attachment[];
 }
 
@@ -103,6 +105,12 @@ export interface PromiseAlarm {
   readonly at: string;
 }
 
+/** Where an external event stands among the others: by its own time (ISO 8601, UTC), then by its id. */
+export interface EventMark {
+  readonly at: string;
+  readonly id: string;
+}
+
 /** A customer's problem escalated to 21Vianet; shape version 2. */
 export interface ServiceRequest {
   readonly v: 2;
@@ -132,6 +140,8 @@ export interface ServiceRequest {
   readonly promiseAlarm?: PromiseAlarm;
   /** Ids of the external events that were taken in, the last ones, so that a repeated one changes nothing. */
   readonly eventsTaken?: readonly string[];
+  /** Of the external events that say a status or a ticket number the newest, so that one that comes late undoes nothing. */
+  readonly newestEvents?: { readonly status?: EventMark; readonly reference?: EventMark };
   /** ISO 8601 instants. */
   readonly createdAt: string;
   readonly updatedAt: string;

@@ -1,49 +1,77 @@
-import type { Notice, ServiceRequest } from '../model/request.js';
+import PQueue from 'p-queue';
+import type { ServiceRequest } from '../model/request.js';
 import type { Clock } from '../ports/clock.js';
-import type { Notifier } from '../ports/notifier.js';
 import type { RequestStore } from '../ports/request-store.js';
 import type { Changing } from '../requests/changing.js';
+import { HORIZON_MS, putOff, settled, tellables, type Tellable } from './next-telling.js';
+import type { Reaching, Verdict } from './reaching.js';
 
 const BATCH = 50;
+/** Requests whose people are told at the same time: a channel answers in some tenths of a second. */
+const AT_ONCE = 8;
 
 /** Tells watchers of what happened to their requests. */
 export interface Telling {
-  /** Tells what is due, and resolves with how many people were told. A notice is gone only in the write that follows its being told. */
+  /**
+   * Tells what is due, and resolves with how much was told or put off. A notice is gone only in the write that follows its being told, so a
+   * crash between tells it again, under the same id. Runs one after the other, whoever calls.
+   */
   tellDue(): Promise<number>;
 }
 
-export function makeTelling({
-  store,
-  notifier,
-  clock,
-  changing,
-}: {
-  store: RequestStore;
-  notifier: Notifier;
-  clock: Clock;
-  changing: Changing;
-}): Telling {
-  async function tell(request: ServiceRequest, notice: Notice): Promise<boolean> {
-    const watcher = request.watchers.find(({ userId }) => userId === notice.userId);
-    const entry = request.history[notice.entry];
-    const id = `${request.id}.${notice.entry}.${notice.userId}`;
-    const { address } = watcher ?? {};
-    if (watcher && address && entry)
-      await notifier.requestChanged({ id, request, entry, watcher: { ...watcher, address } }).catch(() => 'gone');
-    await changing(request.partnerId, request.id, (current) => ({
-      ...current,
-      notices: current.notices.filter(({ entry: other, userId }) => other !== notice.entry || userId !== notice.userId),
-    }));
-    return true;
+interface Deps {
+  readonly store: RequestStore;
+  readonly clock: Clock;
+  readonly changing: Changing;
+  readonly reach: Reaching;
+  /** Told of what could not be told or stored, and is tried again. */
+  readonly report: (failure: { requestId: string; attempts: number; error: unknown }) => void;
+}
+
+export function makeTelling({ store, clock, changing, reach, report }: Deps): Telling {
+  const runs = new PQueue({ concurrency: 1 });
+  /** Told, and not yet written down: while the store refuses writes nobody is told the same again and again. */
+  const unwritten = new Map<string, Verdict>();
+
+  async function tell(request: ServiceRequest, tellable: Tellable): Promise<void> {
+    const id = `${request.id}.${tellable.entry}.${tellable.userId}`;
+    const verdict = unwritten.get(id) ?? (await reach(request, tellable));
+    if (verdict.kind === 'settled') unwritten.set(id, verdict);
+    await changing(request.partnerId, request.id, (current) => written(current, tellable, verdict));
+    unwritten.delete(id);
+    if (verdict.kind === 'later' && verdict.error !== undefined)
+      report({ requestId: request.id, attempts: verdict.attempts, error: verdict.error });
   }
-  return {
-    async tellDue() {
-      const now = clock.now().toISOString();
-      const due = await store.due('notice', now, BATCH);
-      let told = 0;
-      for (const request of due)
-        for (const notice of request.notices.filter(({ dueAt }) => dueAt <= now)) if (await tell(request, notice)) told++;
-      return told;
-    },
-  };
+  async function tellAll(request: ServiceRequest, now: Date): Promise<number> {
+    let done = 0;
+    for (const tellable of tellables(request, now)) {
+      try {
+        await tell(request, tellable);
+        done++;
+      } catch (error) {
+        report({ requestId: request.id, attempts: 0, error });
+      }
+    }
+    return done;
+  }
+  async function run(): Promise<number> {
+    const now = clock.now();
+    const due = await store.due('notice', now.toISOString(), BATCH, HORIZON_MS);
+    const work = new PQueue({ concurrency: AT_ONCE });
+    const done = await work.addAll(due.map((request) => () => tellAll(request, now)));
+    return done.reduce((sum, n) => sum + n, 0);
+  }
+  return { tellDue: () => runs.add(run) };
+}
+
+function written(current: ServiceRequest, tellable: Tellable, verdict: Verdict): ServiceRequest {
+  if (verdict.kind === 'later') return putOff(current, tellable, verdict.at, verdict.attempts);
+  const next = settled(current, tellable);
+  return verdict.unreachable ? withoutAddress(next, tellable.userId) : next;
+}
+
+/** Not tried there any more; their next visit gives another address. */
+function withoutAddress(request: ServiceRequest, userId: string): ServiceRequest {
+  const watchers = request.watchers.map(({ address, ...rest }) => (rest.userId === userId || !address ? rest : { ...rest, address }));
+  return { ...request, watchers };
 }

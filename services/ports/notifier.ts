@@ -18,6 +18,10 @@ export interface Notifier {
     id: string;
     request: ServiceRequest;
     entry: HistoryEntry;
+    /** Its index in the history. */
+    index: number;
+    /** How many earlier lines it also stands for. */
+    earlier: number;
     watcher: Watcher & { address: Address };
   }): Promise<Reached>;
   /** @returns whether the person was reached. Never rejects. */

@@ -66,8 +66,11 @@ export interface RequestStore {
   listForDesk(filter: DeskFilter): Promise<Page<ServiceRequest>>;
   /** The desk's way to a request whose partner it does not know yet. */
   findForDesk(requestId: string): Promise<ServiceRequest | undefined>;
-  /** Requests with work of a lane that is due at `now` (ISO 8601), the longest waiting first; what it costs does not depend on how many wait. */
-  due(lane: Lane, now: string, limit: number): Promise<readonly ServiceRequest[]>;
+  /**
+   * Requests with work of a lane that is due at `now` (ISO 8601), the longest waiting first; what it costs grows with `limit`, hardly with how
+   * many wait. With `horizonMs`, work further ahead than that is due too: nothing is put off so far, so the clock was set back.
+   */
+  due(lane: Lane, now: string, limit: number, horizonMs?: number): Promise<readonly ServiceRequest[]>;
   /** When the next work of a lane is due (ISO 8601), and how many requests have some; `at` is absent when none has. */
   waiting(lane: Lane): { readonly count: number; readonly at?: string };
 }

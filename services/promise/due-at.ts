@@ -18,12 +18,13 @@ const HOUR = 3_600_000;
 export function dueAt(response: ResponseTime, coverage: Coverage, now: Date, calendar: BusinessCalendar): Date {
   return new Date(
     'hours' in response
-      ? afterHours(response.hours * HOUR, coverage, now, calendar)
+      ? afterOpen(response.hours * HOUR, coverage, now, calendar)
       : afterBusinessDays(response.businessDays, coverage, now, calendar),
   );
 }
 
-function afterHours(milliseconds: number, coverage: Coverage, now: Date, calendar: BusinessCalendar): number {
+/** The instant (ms since the epoch) at which that much time inside the coverage has passed since `now`. */
+export function afterOpen(milliseconds: number, coverage: Coverage, now: Date, calendar: BusinessCalendar): number {
   let left = milliseconds;
   for (let day = beijingDay(now); ; day++) {
     if (coverage.kind === 'business' && !calendar.isBusinessDay(day)) continue;
@@ -45,7 +46,8 @@ function afterBusinessDays(days: number, coverage: Coverage, now: Date, calendar
   }
 }
 
-function hoursOf(coverage: Coverage, day: BeijingDay): { opens: number; closes: number } {
+/** When the coverage opens and closes on a day, in ms since the epoch; whether it does so on that day is the calendar's to say. */
+export function hoursOf(coverage: Coverage, day: BeijingDay): { opens: number; closes: number } {
   const { from, to } = coverage.kind === 'always' ? { from: '00:00', to: '24:00' } : coverage;
   return { opens: instantOf(day, from), closes: instantOf(day, to) };
 }

@@ -1,107 +1,98 @@
-import type { Delivery, ServiceRequest } from '../model/request.js';
-import type { Clock, Random } from '../ports/clock.js';
-import type { Accepted, Relay } from '../ports/relay.js';
+import { RELAYS, type RelayName } from '../model/relay.js';
+import { RelayRefusal, type Relay } from '../ports/relay.js';
 import type { RequestStore } from '../ports/request-store.js';
-import type { Changing } from '../requests/changing.js';
-import { moved, recorded } from '../requests/transitions.js';
+import { makeAttempt, type AttemptOutcome, type AttemptPorts } from './attempt.js';
+import { makeBreaker, type BreakerState } from './breaker.js';
+import { makeLaneWorker } from './lane-worker.js';
 
-const BATCH = 50;
-const FIRST_WAIT_MS = 5_000;
-const LONGEST_WAIT_MS = 3_600_000;
+export { deliveryId, type ReportFailure } from './attempt.js';
 
-/** Told of deliveries that failed, for the log; the request itself stays in the outbox and is tried again. */
-export type ReportFailure = (failure: { requestId: string; relay: string; attempts: number; gaveUp: boolean; error: unknown }) => void;
+const SLOTS = 8;
+/** How long the end of the process waits for attempts: what is cut off is repeated with the same key. */
+const STOP_LIMIT_MS = 8_000;
+
+/** How the deliveries of one relay stand. */
+export interface OutboxState {
+  readonly relay: RelayName;
+  /** Requests with a delivery that is still to be tried. */
+  readonly waiting: number;
+  readonly breaker: BreakerState;
+  /** ISO 8601 instant at which the first of them was or is due. */
+  readonly oldestDueAt?: string;
+}
 
 /** Takes stored requests to 21Vianet. */
 export interface Outbox {
+  /** Starts what is due and there is room for, and resolves without waiting for it; relays do not wait for one another. Rejects when the store cannot be read. */
+  wake(): Promise<void>;
   /**
-   * Delivers what is due, one attempt each, and resolves with how many were accepted. Called again at any time, also after a crash:
+   * Delivers what is due, and resolves with how many were accepted once nothing is under way. Called again at any time, also after a crash:
    * a delivery leaves the outbox only in the write that records that it was accepted.
    */
   deliverDue(): Promise<number>;
+  /** Resolves when nothing is under way. */
+  idle(): Promise<void>;
+  /** Starts nothing more, and resolves when what was under way is over, after some seconds at the latest. */
+  stop(): Promise<void>;
+  state(): readonly OutboxState[];
 }
 
-interface Ports {
+interface Ports extends AttemptPorts {
   readonly store: RequestStore;
   readonly relays: readonly Relay[];
-  readonly clock: Clock;
-  readonly random: Random;
-  readonly changing: Changing;
-  /** After so long a delivery is given up. */
-  readonly giveUpAfterMs: number;
-  readonly report: ReportFailure;
+  /** Attempts at once, for each relay. */
+  readonly slots?: number;
+  /** Told of every attempt that ended, for the metrics. */
+  readonly counted?: (relay: RelayName, outcome: AttemptOutcome) => void;
 }
 
-/** The key by which the other side knows a repeated delivery. */
-export function deliveryId(requestId: string, entry: number): string {
-  return `${requestId}.${entry}`;
-}
-
-export function makeOutbox({ store, relays, clock, random, changing, giveUpAfterMs, report }: Ports): Outbox {
-  async function deliver(relay: Relay, request: ServiceRequest): Promise<boolean> {
-    const { partnerId, id, deliveries, history } = request;
-    const delivery = deliveries[0];
-    const entry = delivery && history[delivery.entry];
-    if (!delivery || !entry) return false;
-    try {
-      const accepted = await relay.deliver({ id: deliveryId(id, delivery.entry), request, entry });
-      await changing(partnerId, id, (current) => delivered(current, delivery, accepted, clock.now()));
-      return true;
-    } catch (error) {
-      const now = clock.now();
-      const gaveUp = now.getTime() - Date.parse(delivery.since) >= giveUpAfterMs;
-      await changing(partnerId, id, (current) =>
-        gaveUp ? givenUp(current, delivery, error, now) : postponed(current, delivery, error, now),
-      );
-      report({ requestId: id, relay: relay.name, attempts: delivery.attempts + 1, gaveUp, error });
-      return false;
+export function makeOutbox({ store, relays, slots = SLOTS, counted, ...ports }: Ports): Outbox {
+  let accepted = 0;
+  const lanes = [...relays, ...notConfigured(relays)].map((relay) => {
+    const lane = `relay:${relay.name}` as const;
+    const breaker = makeBreaker(ports);
+    function ended(outcome: AttemptOutcome): void {
+      if (outcome === 'accepted') accepted += 1;
+      counted?.(relay.name, outcome);
     }
-  }
-
-  /** Waits about twice as long after each failure, at most an hour; spread out, so that what failed together is not tried together. */
-  function postponed(request: ServiceRequest, delivery: Delivery, error: unknown, now: Date): ServiceRequest {
-    const wait = Math.min(FIRST_WAIT_MS * 2 ** delivery.attempts, LONGEST_WAIT_MS) * (0.5 + random() / 2);
-    return replaced(request, { ...failed(delivery, error), dueAt: new Date(now.getTime() + wait).toISOString() });
-  }
+    const attempt = makeAttempt(ports, relay, breaker);
+    const worker = makeLaneWorker({ lane, store, clock: ports.clock, breaker, slots, attempt, ended });
+    return { relay: relay.name, lane, breaker, worker };
+  });
+  const each = async (run: (lane: (typeof lanes)[number]) => Promise<void>) => void (await Promise.all(lanes.map(run)));
+  const idle = () => each(({ worker }) => worker.idle());
 
   return {
+    wake: () => each(({ worker }) => worker.wake()),
     async deliverDue() {
-      let accepted = 0;
-      for (const relay of relays) {
-        const due = await store.due(`relay:${relay.name}`, clock.now().toISOString(), BATCH);
-        accepted += (await Promise.all(due.map((request) => deliver(relay, request)))).filter(Boolean).length;
-      }
-      return accepted;
+      const before = accepted;
+      await each(({ worker }) => worker.wake().then(() => worker.idle()));
+      return accepted - before;
     },
+    idle,
+    async stop() {
+      for (const { worker } of lanes) worker.stop();
+      await within(STOP_LIMIT_MS, idle());
+    },
+    state: () =>
+      lanes.map(({ relay, lane, breaker }) => {
+        const { count, at } = store.waiting(lane);
+        return { relay, waiting: count, breaker: breaker.state, ...(at ? { oldestDueAt: at } : {}) };
+      }),
   };
 }
 
-function delivered(request: ServiceRequest, { entry }: Delivery, { externalReference }: Accepted, now: Date): ServiceRequest {
-  const at = now.toISOString();
-  const actor = { kind: 'system', name: 'relay' } as const;
-  const rest = { ...request, deliveries: request.deliveries.filter((other) => other.entry !== entry) };
-  const moving = entry === 0 && rest.status === 'submitted' ? moved(rest, 'delivered', { actor, at }) : rest;
-  if (externalReference === undefined || moving.externalReference !== undefined) return moving;
-  return { ...recorded(moving, { at, actor, kind: 'reference', externalReference }), externalReference };
+/** A relay that the operator took out of the configuration can still be asked for by stored requests: they must not wait unseen. */
+function notConfigured(relays: readonly Relay[]): readonly Relay[] {
+  const known = new Set(relays.map(({ name }) => name));
+  return RELAYS.filter((name) => name !== 'handoff' && !known.has(name)).map((name) => ({
+    name,
+    deliver: () => Promise.reject(new RelayRefusal('this relay is not configured')),
+  }));
 }
 
-function givenUp(request: ServiceRequest, delivery: Delivery, error: unknown, now: Date): ServiceRequest {
-  const at = now.toISOString();
-  const given = replaced(request, { ...failed(delivery, error), failedAt: at });
-  return recorded(given, {
-    at,
-    actor: { kind: 'system', name: 'relay' },
-    kind: 'delivery_failed',
-    relay: request.relay,
-    attempts: delivery.attempts + 1,
-  });
-}
-
-function failed(delivery: Delivery, error: unknown): Delivery {
-  return { ...delivery, attempts: delivery.attempts + 1, lastError: error instanceof Error ? error.message.slice(0, 200) : 'unknown' };
-}
-
-/** Withdrawn meanwhile: it stays gone. */
-function replaced(request: ServiceRequest, delivery: Delivery): ServiceRequest {
-  return { ...request, deliveries: request.deliveries.map((other) => (other.entry === delivery.entry ? delivery : other)) };
+async function within(ms: number, work: Promise<void>): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  await Promise.race([work, new Promise<void>((resolve) => (timer = setTimeout(resolve, ms)))]);
+  clearTimeout(timer);
 }

@@ -3,6 +3,12 @@ import type { Delivery, HistoryEntry, Notice, PromiseAlarm, ServiceRequest } fro
 /** When the promise of a request as it stands is looked at next; `undefined` when there is nothing to look at. */
 export type AlarmOf = (request: ServiceRequest) => PromiseAlarm | undefined;
 
+interface Added {
+  readonly line: HistoryEntry;
+  /** Index in the history. */
+  readonly entry: number;
+}
+
 /**
  * The request with all that follows from the lines which a change added to its history: who has to be told, what has to go to 21Vianet, when
  * the promise is looked at next. It is stored in the same write as the change, so that none of it can be lost.
@@ -11,31 +17,38 @@ export function withConsequences(former: ServiceRequest | undefined, next: Servi
   const from = former?.history.length ?? 0;
   const added = next.history.slice(from).map((line, i) => ({ line, entry: from + i }));
   if (added.length === 0) return next;
-  const { promiseAlarm: _, ...rest } = next;
-  const alarm = alarmOf(next);
   return {
-    ...rest,
-    deliveries: withdrawnInTime(next) ? [] : [...next.deliveries, ...added.flatMap(({ line, entry }) => deliveryOf(next, line, entry))],
+    ...withAlarm(next, alarmOf(next)),
+    deliveries: withdrawnInTime(next, added) ? [] : [...next.deliveries, ...added.flatMap(({ entry }) => carriedOn(next, entry))],
     notices: [...next.notices, ...noticesOf(next, added)],
-    ...(alarm ? { promiseAlarm: alarm } : {}),
   };
 }
 
-/** The submission goes by every relay. What partners do later the desk sees in the store, and a hand-off is kept up by the person who made it. */
-function deliveryOf({ relay }: ServiceRequest, line: HistoryEntry, entry: number): Delivery[] {
+function withAlarm({ promiseAlarm: _, ...request }: ServiceRequest, alarm: PromiseAlarm | undefined): ServiceRequest {
+  return alarm ? { ...request, promiseAlarm: alarm } : request;
+}
+
+/**
+ * The delivery that a line of the history asks for, if any. The submission goes by every relay. What partners do later the desk sees in the
+ * store, and a hand-off is kept up by the person who made it.
+ */
+export function carriedOn({ relay, history }: ServiceRequest, entry: number): readonly Delivery[] {
+  const line = history[entry];
+  if (!line) return [];
   const carried = entry === 0 || (line.actor.kind === 'partner' && ['status', 'note', 'files'].includes(line.kind));
   if (!carried || (entry > 0 && (relay === 'desk' || relay === 'handoff'))) return [];
   return [{ entry, since: line.at, attempts: 0, dueAt: line.at }];
 }
 
-/** Withdrawn before it was tried even once, or after it was given up: there is nothing to take back, and nothing to deliver. */
-function withdrawnInTime({ status, deliveries }: ServiceRequest): boolean {
+/** Withdrawn by this change, before it was tried even once or after it was given up: there is nothing to take back, and nothing to deliver. */
+function withdrawnInTime({ deliveries }: ServiceRequest, added: readonly Added[]): boolean {
+  if (!added.some(({ line }) => line.kind === 'status' && line.to === 'withdrawn')) return false;
   const submission = deliveries.find(({ entry }) => entry === 0);
-  return status === 'withdrawn' && submission !== undefined && (submission.attempts === 0 || submission.failedAt !== undefined);
+  return submission !== undefined && (submission.attempts === 0 || submission.failedAt !== undefined);
 }
 
 /** Of the lines that one change adds only the last is told, to every watcher but the one who did it. */
-function noticesOf({ watchers }: ServiceRequest, added: readonly { line: HistoryEntry; entry: number }[]): Notice[] {
+function noticesOf({ watchers }: ServiceRequest, added: readonly Added[]): Notice[] {
   const last = added.at(-1);
   if (!last || !isNews(last.line)) return [];
   const { line, entry } = last;

@@ -1,5 +1,6 @@
 import type { Attachment } from '../model/draft.js';
 import { attachmentsOf, type Actor, type RequestStatus, type ServiceRequest } from '../model/request.js';
+import { AuditUnavailable, type AuditEvent, type AuditLog } from '../ports/audit-log.js';
 import type { BlobStore } from '../ports/blob-store.js';
 import type { Clock } from '../ports/clock.js';
 import type { DeskFilter, Page, RequestStore } from '../ports/request-store.js';
@@ -11,86 +12,129 @@ import { moved, recorded } from './transitions.js';
 
 const PAGE_SIZE = 50;
 
-export interface StatusChange {
+/** Who acts, and upon what. */
+export interface DeskChange {
+  /** The representative who acts; absent (a system): whoever has taken the request. */
+  readonly representative?: string;
+  /** The length of the history that was looked at; when it has grown since, the change rejects with `request_changed`. */
+  readonly revision?: number;
+}
+
+export interface StatusChange extends DeskChange {
   readonly status: RequestStatus;
   readonly note?: string;
   /** 21Vianet's own ticket number. */
   readonly externalReference?: string;
-  readonly representative?: string;
 }
 
-/** What the support desk does with requests, over all partners. Calls reject with `request_not_found`. */
+/**
+ * What the support desk does with requests, over all partners. Calls reject with `request_not_found`, changes also with `request_changed`. What
+ * is seen is written down first, under the name in `by`: where that fails, the call rejects with `AuditUnavailable`.
+ */
 export interface Desk {
-  list(filter: Omit<DeskFilter, 'size'>): Promise<Page<ServiceRequest>>;
-  get(requestId: string): Promise<ServiceRequest>;
+  list(filter: Omit<DeskFilter, 'size'>, by?: string): Promise<Page<ServiceRequest>>;
+  get(requestId: string, by?: string): Promise<ServiceRequest>;
   /** Rejects also with `note_empty`, `note_too_long`, `transition_not_allowed`. */
-  addNote(requestId: string, note: { text: string; representative?: string }): Promise<ServiceRequest>;
+  addNote(requestId: string, note: { text: string } & DeskChange): Promise<ServiceRequest>;
   /** Rejects also with `transition_not_allowed`. The status it has already, with a reference, only records the reference and the note. */
   setStatus(requestId: string, change: StatusChange): Promise<ServiceRequest>;
-  assign(requestId: string, representative: string): Promise<ServiceRequest>;
+  /** Gives it to a representative, who is also the one who acts unless `change` names another. */
+  assign(requestId: string, to: string, change?: DeskChange): Promise<ServiceRequest>;
   /** Tries again what was given up; with the same idempotency key, so nothing can arrive twice. Nothing to send is fine. */
-  sendAgain(requestId: string, representative?: string): Promise<ServiceRequest>;
+  sendAgain(requestId: string, change?: DeskChange): Promise<ServiceRequest>;
   /** @returns `undefined` when the request has no such file. */
-  attachment(requestId: string, blobId: string): Promise<{ attachment: Attachment; bytes: Uint8Array } | undefined>;
+  attachment(requestId: string, blobId: string, by?: string): Promise<{ attachment: Attachment; bytes: Uint8Array } | undefined>;
 }
 
-export function makeDesk({
-  store,
-  blobs,
-  clock,
-  changing,
-}: {
-  store: RequestStore;
-  blobs: BlobStore;
-  clock: Clock;
-  changing: Changing;
-}): Desk {
+interface Deps {
+  readonly store: RequestStore;
+  readonly blobs: BlobStore;
+  readonly clock: Clock;
+  readonly changing: Changing;
+  readonly audit: AuditLog;
+}
+
+export function makeDesk({ store, blobs, clock, changing, audit }: Deps): Desk {
   const at = () => clock.now().toISOString();
-  async function get(requestId: string): Promise<ServiceRequest> {
+
+  async function seen(by: string | undefined, event: Omit<AuditEvent, 'at' | 'actor'>): Promise<void> {
+    try {
+      await audit.append([{ at: at(), actor: named(by), ...event }]);
+    } catch (cause) {
+      throw new AuditUnavailable({ cause });
+    }
+  }
+  async function find(requestId: string): Promise<ServiceRequest> {
     const request = await store.findForDesk(requestId);
     if (!request) throw new SupportError('request_not_found');
     return request;
   }
-  async function change(requestId: string, apply: (request: ServiceRequest) => ServiceRequest) {
-    const { partnerId } = await get(requestId);
-    return changing(partnerId, requestId, apply);
+  async function get(requestId: string, by?: string): Promise<ServiceRequest> {
+    const request = await find(requestId);
+    await seen(by, { action: 'read', partnerId: request.partnerId, requestId });
+    return request;
+  }
+  async function change(requestId: string, { revision, representative }: DeskChange, apply: (request: ServiceRequest) => ServiceRequest) {
+    const { partnerId } = await find(requestId);
+    let known = 0;
+    const changed = await changing(partnerId, requestId, (request) => {
+      known = request.history.length;
+      if (revision !== undefined && revision !== known) throw new SupportError('request_changed');
+      return apply(request);
+    });
+    // What changed nothing is no change in the books, but the answer shows the request.
+    if (changed.history.length === known) await seen(representative, { action: 'read', partnerId, requestId });
+    return changed;
   }
   return {
-    list: (filter) => store.listForDesk({ ...filter, size: PAGE_SIZE }),
-    get,
-    async addNote(requestId, { text, representative }) {
-      const note = checkedNote(text);
-      return change(requestId, (request) => noted(request, { actor: representativeOf(request, representative), at: at(), note }));
+    async list(filter, by) {
+      const page = await store.listForDesk({ ...filter, size: PAGE_SIZE });
+      await seen(by, { action: 'listed', detail: [`${page.items.length} items`, ...narrowedBy(filter)].join(' ') });
+      return page;
     },
-    async setStatus(requestId, { status, note, externalReference, representative }) {
+    get,
+    async addNote(requestId, { text, ...who }) {
+      const note = checkedNote(text);
+      return change(requestId, who, (request) => noted(request, { actor: actorOf(request, who), at: at(), note }));
+    },
+    async setStatus(requestId, { status, note, externalReference, ...who }) {
       const checked = note === undefined ? undefined : checkedNote(note);
-      return change(requestId, (request) => {
-        const by = { actor: representativeOf(request, representative), at: at(), ...(checked ? { note: checked } : {}) };
+      return change(requestId, who, (request) => {
+        const by = { actor: actorOf(request, who), at: at(), ...(checked ? { note: checked } : {}) };
         const referenced = externalReference ? withReference(request, externalReference, by) : request;
         if (status !== request.status || !externalReference) return moved(referenced, status, by);
         return checked ? noted(referenced, { ...by, note: checked }) : referenced;
       });
     },
-    assign: (requestId, representative) =>
-      change(requestId, (request) => {
+    assign: (requestId, representative, who = {}) =>
+      change(requestId, { ...who, representative: who.representative ?? representative }, (request) => {
         if (request.representative === representative) return request;
-        const actor: Actor = { kind: 'representative', name: representative };
+        const actor = named(who.representative ?? representative);
         return { ...recorded(request, { at: at(), actor, kind: 'assigned', representative }), representative };
       }),
-    sendAgain: (requestId, representative) =>
-      change(requestId, (request) => sentAgain(request, { actor: representativeOf(request, representative), at: at() })),
-    async attachment(requestId, blobId) {
-      const request = await get(requestId);
+    sendAgain: (requestId, who = {}) => change(requestId, who, (request) => sentAgain(request, { actor: actorOf(request, who), at: at() })),
+    async attachment(requestId, blobId, by) {
+      const request = await find(requestId);
       const attachment = attachmentsOf(request).find((candidate) => candidate.blobId === blobId);
       const bytes = attachment && (await blobs.get(request.partnerId, blobId));
+      if (bytes) await seen(by, { action: 'file_read', partnerId: request.partnerId, requestId, detail: blobId });
       return attachment && bytes && { attachment, bytes };
     },
   };
 }
 
-/** The desk's systems may leave out who acts: then it is the one who has taken the request. */
-function representativeOf(request: ServiceRequest, name: string | undefined): Actor {
-  return { kind: 'representative', name: name ?? request.representative ?? '21Vianet' };
+/** The desk's systems may leave out who acts. */
+function named(name = '21Vianet'): Actor {
+  return { kind: 'representative', name };
+}
+
+function actorOf(request: ServiceRequest, { representative }: DeskChange): Actor {
+  return named(representative ?? request.representative);
+}
+
+/** The names of the filters in use, never what they look for. */
+function narrowedBy({ page: _, sort: __, ...filter }: Omit<DeskFilter, 'size'>): string[] {
+  return Object.entries(filter).flatMap(([name, value]) => (value === undefined ? [] : [name]));
 }
 
 function withReference(request: ServiceRequest, externalReference: string, { actor, at }: { actor: Actor; at: string }): ServiceRequest {

@@ -14,7 +14,7 @@ export function checkedNote(text: string | undefined): string {
 }
 
 /** Statuses that a partner's note ends: it answers the question that was waited for, or reopens what was closed. */
-const RETURNS_TO_WORK: readonly RequestStatus[] = ['waiting_on_partner', 'closed'];
+export const RETURNS_TO_WORK: readonly RequestStatus[] = ['waiting_on_partner', 'closed'];
 
 /** The request with a note; a withdrawn one takes no more (`transition_not_allowed`). */
 export function noted(request: ServiceRequest, change: Change & { readonly note: string }): ServiceRequest {

@@ -12,6 +12,7 @@ import { checkedNote, noted } from './note.js';
 import { readNumber } from './number.js';
 import { sentAgain } from './send-again.js';
 import { followed, handedOver, unfollowed } from './people.js';
+import { readShift, type ShiftRequests } from './read-shift.js';
 import { moved } from './transitions.js';
 
 /** How many requests a page of the list holds. */
@@ -33,18 +34,23 @@ export interface PartnerRequests {
   acceptResolution(user: PartnerUser, requestId: string): Promise<ServiceRequest>;
   /** Rejects also as `addNote` does: the representative needs to know what is still wrong. */
   rejectResolution(user: PartnerUser, requestId: string, note: string | undefined): Promise<ServiceRequest>;
-  /** Files that come after the submission. Rejects with `transition_not_allowed` when it was withdrawn; those it has already are left out. */
-  addFiles(user: PartnerUser, requestId: string, files: readonly Attachment[]): Promise<ServiceRequest>;
+  /**
+   * Files that come after the submission, with the words that came with them. Those it has already are left out, and nothing is recorded when
+   * that is all of them. Rejects with `transition_not_allowed` when it was withdrawn, with `too_many_files`, and as `addNote` for the words.
+   */
+  addFiles(user: PartnerUser, requestId: string, files: readonly Attachment[], note?: string): Promise<ServiceRequest>;
   /** Adds the user to those who are told of changes; following twice changes nothing but the address. */
   follow(user: PartnerUser, requestId: string, watcher: Watcher): Promise<ServiceRequest>;
   /** Whoever answers for it goes on being told: rejects with `owner_follows` for them. */
   unfollow(user: PartnerUser, requestId: string): Promise<ServiceRequest>;
-  /** Makes a colleague (or the user) the one who answers for it, and has them told of changes. Rejects with `colleague_not_found`. */
+  /** Makes a colleague (or the user) the one who answers for it, and has them told of changes. Rejects with `colleague_not_found`, or `transition_not_allowed` when it is over. */
   handOver(user: PartnerUser, requestId: string, to: Watcher): Promise<ServiceRequest>;
   /** 21Vianet's own ticket number, as the person who handed it off by hand was given it; it is `delivered` then. Rejects with `reference_invalid`. */
   enterReference(user: PartnerUser, requestId: string, externalReference: string | undefined): Promise<ServiceRequest>;
   /** Tries again what was given up; with the same idempotency key, so nothing can arrive twice. Nothing to send is fine. */
   sendAgain(user: PartnerUser, requestId: string): Promise<ServiceRequest>;
+  /** What a shift hand-over is made of: the open requests, the newest ones if there are very many, and what was closed since. */
+  shift(user: PartnerUser, since: Date): Promise<ShiftRequests>;
   /** Every request of the partner, open or not, newest first, for its admin agents' export. */
   all(user: PartnerUser): AsyncIterable<ServiceRequest>;
 }
@@ -75,7 +81,10 @@ export function makePartnerRequests({ store, partners, clock, changing }: Ports)
       const note = checkedNote(text);
       return changing(user.partnerId, requestId, (request) => moved(request, 'in_progress', by(user, note)));
     },
-    addFiles: (user, requestId, files) => changing(user.partnerId, requestId, (request) => withFiles(request, files, by(user))),
+    async addFiles(user, requestId, files, text) {
+      const note = text ? checkedNote(text) : undefined;
+      return changing(user.partnerId, requestId, (request) => withFiles(request, files, by(user, note)));
+    },
     follow: (user, requestId, watcher) => changing(user.partnerId, requestId, (request) => followed(request, watcher, by(user))),
     unfollow: (user, requestId) => changing(user.partnerId, requestId, (request) => unfollowed(request, user.id, by(user))),
     async handOver(user, requestId, to) {
@@ -89,6 +98,7 @@ export function makePartnerRequests({ store, partners, clock, changing }: Ports)
       return changing(user.partnerId, requestId, (request) => handedOff(request, externalReference, by(user)));
     },
     sendAgain: (user, requestId) => changing(user.partnerId, requestId, (request) => sentAgain(request, by(user))),
+    shift: (user, since) => readShift(store, user.partnerId, since),
     async *all(user) {
       for (let page = 1; ; page++) {
         const { items, pages } = await store.list(user.partnerId, { page, size: EXPORT_PAGE });

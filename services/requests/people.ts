@@ -1,4 +1,4 @@
-import type { Person, ServiceRequest, Watcher } from '../model/request.js';
+import { isOpen, type Person, type ServiceRequest, type Watcher } from '../model/request.js';
 import { SupportError } from '../support-error.js';
 import { recorded, type Change } from './transitions.js';
 
@@ -18,11 +18,17 @@ export function unfollowed(request: ServiceRequest, userId: string, { actor, at 
   return recorded({ ...request, watchers, notices }, { at, actor, kind: 'unfollowed' });
 }
 
-/** Another one answers for it from here on, and is told of changes: where they followed it already, else as `watcher` says. */
+/**
+ * Another one answers for it from here on, and is told of changes: where they followed it already, else as `watcher` says. The former owner goes
+ * on following. Nobody has to answer for what is over (`transition_not_allowed`).
+ */
 export function handedOver(request: ServiceRequest, to: Person, watcher: Watcher, { actor, at }: Change): ServiceRequest {
+  if (!isOpen(request)) throw new SupportError('transition_not_allowed');
   const known = request.watchers.find(({ userId }) => userId === to.userId);
+  const isOwner = request.owner.userId === to.userId;
+  if (isOwner && known && !watcher.address) return request;
   const watched = withWatcher(request, known && !watcher.address ? known : watcher);
-  if (request.owner.userId === to.userId) return watched;
+  if (isOwner) return watched;
   return recorded({ ...watched, owner: to }, { at, actor, kind: 'owner', from: request.owner, to });
 }
 

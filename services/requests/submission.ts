@@ -36,6 +36,7 @@ export function requestOf(submission: Submission, number: string, at: string): S
       articlesRejected: submission.articlesRejected.map(({ id, title }) => ({ id, title })),
       duplicatesShown: draft.duplicates?.shown ?? [],
       channel: submission.channel,
+      ...(draft.secretsKept ? { secretsKept: true } : {}),
       attachments: draft.attachments ?? [],
     },
     promised,

@@ -5,7 +5,7 @@ import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { WebSocketServer, type WebSocket } from 'ws';
 import { pagePolicy, type PageName } from '../../bot/http/page-policy.js';
-import { formCard, hostileCard, pickCard, receiptCard } from './fake-cards.js';
+import { copyCard, formCard, hostileCard, pickCard, receiptCard } from './fake-cards.js';
 
 const WEB = fileURLToPath(new URL('../../dist/web/', import.meta.url));
 const TYPES: Record<string, string> = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css', '.svg': 'image/svg+xml' };
@@ -36,6 +36,8 @@ export interface FakeBot {
   blockStreams: boolean;
   /** What `/webchat/teams-token` and `/demo/users` answer. */
   teamsStatus: number;
+  /** How many updates wait for whoever brings the token. */
+  missed: number;
   demo: boolean;
   /** Refuses connections and cuts those that are there. */
   kill(): Promise<void>;
@@ -86,6 +88,7 @@ export async function startFakeBot({ portals = [] as string[] } = {}): Promise<F
     if (type !== 'message' || value) return;
     if (text === 'typing') return append({ type: 'typing', from: { id: 'bot', role: 'bot' } });
     if (text === 'card') return says({ attachments: [pickCard()] as never });
+    if (text === 'copy') return says({ attachments: [copyCard()] as never });
     if (text === 'form') return says({ attachments: [formCard()] as never });
     if (text.startsWith('hostile ')) return says({ text: text.slice(8), attachments: [hostileCard(text.slice(8))] as never });
     if (text === 'suggest') {
@@ -98,8 +101,8 @@ export async function startFakeBot({ portals = [] as string[] } = {}): Promise<F
   async function answer(req: IncomingMessage, res: ServerResponse): Promise<void> {
     const { pathname, searchParams } = new URL(req.url ?? '/', 'http://fake');
     // In two statements: restify, once another test has loaded it, makes every writeHead return nothing.
-    const json = (status: number, body: unknown) => {
-      res.writeHead(status, { 'content-type': 'application/json' });
+    const json = (status: number, body: unknown, headers: Record<string, string> = {}) => {
+      res.writeHead(status, { 'content-type': 'application/json', ...headers });
       res.end(JSON.stringify(body));
     };
     const opened = () => ({
@@ -109,6 +112,10 @@ export async function startFakeBot({ portals = [] as string[] } = {}): Promise<F
       streamUrl: `ws://127.0.0.1:${port}/stream?watermark=${searchParams.get('watermark') ?? ''}`,
     });
     const granted = { token: 't', conversationId: 'c1', userId: 'u2' };
+    if (pathname === '/webchat/missed') {
+      const allowed = { 'access-control-allow-origin': portals[0] ?? '*', 'access-control-allow-headers': 'authorization' };
+      return void json(req.headers.authorization === 'Bearer t' || req.method === 'OPTIONS' ? 200 : 401, { count: bot.missed }, allowed);
+    }
     if (req.method === 'GET' && !pathname.startsWith('/v3/') && pathname !== '/demo/users') return file(pathname, res);
     const body = await bodyOf(req);
     if (pathname === '/demo/users') return void (bot.demo ? json(200, USERS) : json(404, {}));
@@ -124,10 +131,12 @@ export async function startFakeBot({ portals = [] as string[] } = {}): Promise<F
     if (req.method === 'POST') return void json(200, { id: receive(JSON.parse(body.toString()) as FakeActivity) });
     json(200, { activities: log.slice(Number(searchParams.get('watermark') ?? 0)), watermark: String(log.length) });
   }
-  function takeUpload(body: Buffer): [number, unknown] {
+  function takeUpload(body: Buffer): [number, unknown, Record<string, string>?] {
     const text = body.toString('latin1');
     const names = [...text.matchAll(/name="file"; filename="([^"]+)"/g)].map(([, name = '']) => Buffer.from(name, 'latin1').toString());
     if (names.some((name) => name.endsWith('.exe'))) return [415, {}];
+    const refused = names.find((name) => name.endsWith('.zip'));
+    if (refused) return [415, { error: { code: 'file_program_inside' } }, { 'x-refused-file': encodeURIComponent(refused) }];
     const activity = JSON.parse(Buffer.from(/\r\n\r\n({.*?})\r\n--/s.exec(text)?.[1] ?? '{}', 'latin1').toString()) as FakeActivity;
     const attachments = names.map((name) => ({ name, contentType: 'text/plain', contentUrl: `http://127.0.0.1:${port}/file` }));
     return [200, { id: receive({ ...activity, attachments }) }];
@@ -178,6 +187,7 @@ export async function startFakeBot({ portals = [] as string[] } = {}): Promise<F
     says,
     blockStreams: false,
     teamsStatus: 200,
+    missed: 0,
     demo: true,
     kill,
     revive: listen,

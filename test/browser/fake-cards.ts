@@ -116,3 +116,15 @@ export const hostileCard = (text: string) =>
     ],
     [submit(text, { kind: 'request.list' }), { type: 'Action.OpenUrl', title: 'Open', url: 'javascript:document.title="owned"' }],
   );
+
+export const TO_COPY = '服务请求 SR-261122-7F3K\n\tWork goes on; “done” by 16:40 & <later>';
+
+/** A text with a button that copies it. */
+export const copyCard = () =>
+  card(
+    [heading('Text for the customer'), { type: 'TextBlock', text: 'In English', wrap: true }],
+    [
+      submit('Copy the text', { kind: 'text.copy', text: TO_COPY }, { style: 'positive', associatedInputs: 'none' }),
+      submit('My requests', { kind: 'request.list' }),
+    ],
+  );

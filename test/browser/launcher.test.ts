@@ -43,7 +43,6 @@ describe('the launcher in a portal', function () {
     await openPortal();
     await button().waitFor();
     assert.equal(await watched.page.locator('iframe').count(), 0);
-    assert.equal(asked, 0);
     await button().click();
     await frame().locator('.entry').first().waitFor();
     assert.equal(asked, 1);
@@ -53,6 +52,28 @@ describe('the launcher in a portal', function () {
     await screenshot(watched.page, 'launcher');
     assert.deepEqual(watched.violations, []);
     assert.deepEqual(watched.errors, []);
+  });
+
+  it('shows how many updates wait before the chat is opened, and no more once it is, all by one token', async () => {
+    bot.missed = 3;
+    await openPortal();
+    await watched.page.getByRole('button', { name: 'Open support chat (3)', exact: true }).waitFor();
+    assert.equal(await watched.page.locator('iframe').count(), 0);
+    await screenshot(watched.page, 'launcher-missed');
+    await button().click();
+    await watched.page.getByRole('button', { name: 'Open support chat', exact: true }).waitFor();
+    await frame().locator('.entry').first().waitFor();
+    assert.equal(asked, 1);
+    assert.deepEqual(watched.violations, []);
+    assert.deepEqual(watched.errors, []);
+  });
+
+  it('opens as ever where it cannot be known what waits', async () => {
+    await openPortal(503);
+    await watched.page.waitForRequest('**/support-token');
+    await button().waitFor();
+    assert.equal(await watched.page.getByRole('button', { name: 'Open support chat', exact: true }).count(), 1);
+    assert.equal(await watched.page.locator('iframe').count(), 0);
   });
 
   it('closes on Escape with the focus back on its button, and counts what comes meanwhile', async () => {

@@ -6,7 +6,7 @@ import { createInterface } from 'node:readline';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { DeskRequest } from '../../bot/http/desk-view.js';
+import type { DeskRequest } from '../../bot/desk/request-view.js';
 
 const MAIN = fileURLToPath(new URL('../../dist/main.js', import.meta.url));
 const DESK_SECRET = 'desk-secret-of-the-browser-tests';

@@ -105,6 +105,47 @@ describe('writing in the chat', function () {
     assert.equal(chat.bot.heard.length, 0);
   });
 
+  /** Pictures and text as they are on the clipboard after a screenshot, or after copying a table. */
+  const pastes = (pictures: number, text?: string) =>
+    chat.page.evaluate(
+      ({ pictures: count, text: words }) => {
+        const held = new DataTransfer();
+        if (words !== undefined) held.setData('text/plain', words);
+        for (let i = 0; i < count; i++) held.items.add(new File([new Uint8Array(9)], 'image.png', { type: 'image/png' }));
+        const event = new ClipboardEvent('paste', { bubbles: true, cancelable: true, clipboardData: held });
+        document.querySelector('#composer-text')?.dispatchEvent(event);
+        return event.defaultPrevented;
+      },
+      { pictures, text },
+    );
+
+  it('names pasted screenshots by the time, so that they can be told apart', async () => {
+    assert.equal(await pastes(2), true);
+    await chat.page.press('#composer-text', 'Enter');
+    await chat.hears(/Got Screenshot \d{4}-\d\d-\d\d \d\d\.\d\d\.\d\d\.png, Screenshot .* \(2\)\.png/);
+  });
+
+  it('takes the words of a copied table, not the picture that comes with them', async () => {
+    assert.equal(await pastes(1, 'a\tb'), false, 'the browser puts the words in');
+    assert.equal(await countOf(chat.page, '.pending li'), 0);
+  });
+
+  it('takes five files a message and says so', async () => {
+    await chat.page.setInputFiles(
+      'input[type=file]',
+      Array.from({ length: 6 }, (_, i) => file(`${i}.txt`, 10)),
+    );
+    await chat.page.getByText('At most 5 files go with one message').waitFor();
+    assert.equal(await countOf(chat.page, '.pending li'), 5);
+  });
+
+  it('says which of several files was refused, and why', async () => {
+    await chat.page.setInputFiles('input[type=file]', [file('a.txt', 10), file('tools 工具.zip', 10)]);
+    await chat.says('see');
+    await chat.page.getByText('“tools 工具.zip” was not attached: it holds a program').waitFor();
+    assert.equal(await countOf(chat.page, '.pending li'), 2);
+  });
+
   it('can be used from the first question to the receipt by keyboard only', async () => {
     const { page } = chat;
     await page.focus('#composer-text');

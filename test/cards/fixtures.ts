@@ -9,15 +9,18 @@ import { initialValues } from '../../cards/initial-values.js';
 import { notePromptCard } from '../../cards/note-prompt-card.js';
 import { problemCard } from '../../cards/problem-card.js';
 import { readDetails } from '../../cards/read-details.js';
-import { receiptCard } from '../../cards/receipt-card.js';
-import { requestCard } from '../../cards/request-card.js';
-import { requestListCard } from '../../cards/request-list-card.js';
 import { selfHelpCard, solvedCard } from '../../cards/self-help-card.js';
 import { servicePickCard } from '../../cards/service-pick-card.js';
+import { quietHoursCard } from '../../cards/quiet-hours-card.js';
+import { whileAwayCard } from '../../cards/while-away-card.js';
 import { statusChangedCard } from '../../cards/status-changed-card.js';
+import { changedCards } from './changed-cards.js';
 import { welcomeCard } from '../../cards/welcome-card.js';
 import { withdrawCard } from '../../cards/withdraw-card.js';
 import type { Messages } from '../../locales/messages.js';
+import { forwardingCards } from './forwarding-fixtures.js';
+import { requestCards } from './request-fixtures.js';
+import { fileCards } from './file-cards.js';
 import { anArticle, aCustomer, aDraft, anIncident, anOption, aRequest, aUser, HISTORY, NOW, SEVERITIES, STAMP } from './samples.js';
 
 /** Every card there is, in its variants, filled with sample data in the language of the messages. `name` replaces the customer's. */
@@ -60,6 +63,7 @@ export function everyCard(m: Messages, name?: string): Readonly<Record<string, C
   const status = (s: typeof request.status, kind: 0 | 1 | 2 | 3 | 4 | 5) => ({
     request: { ...request, status: s },
     entry: HISTORY[kind],
+    index: kind,
     now: NOW,
   });
   return {
@@ -104,18 +108,9 @@ export function everyCard(m: Messages, name?: string): Readonly<Record<string, C
     'details-without-a': detailsCard({ ...details, severities: SEVERITIES.slice(1), whyNotA: 'no_advanced_agreement' }, m),
     'details-errors': detailsCard({ ...details, ...(wrong.kind === 'invalid' ? { values: wrong.typed, errors: wrong.errors } : {}) }, m),
     duplicate: duplicateCard({ stamp, place, requests: requests.slice(0, 2), now: NOW }, m),
-    receipt: receiptCard({ request, place, now: NOW }, m),
-    'receipt-a': receiptCard({ request: aRequest({ customer, locale: m.locale, severity: 'A' }), place, now: NOW }, m),
-    'request-list': requestListCard(
-      { requests: { items: requests, page: 1, pages: 2, total: 8 }, serviceName: () => exchange.service.name[m.locale], now: NOW },
-      m,
-    ),
-    'request-list-empty': requestListCard({ requests: { items: [], page: 1, pages: 1, total: 0 }, serviceName: (id) => id, now: NOW }, m),
-    request: requestCard({ request, service: exchange.service, now: NOW, userId: user.id }, m),
-    'request-waiting': requestCard({ request: requests[1] ?? request, service: exchange.service, now: NOW, userId: 'somebody' }, m),
-    'request-resolved': requestCard({ request: requests[2] ?? request, service: exchange.service, now: NOW, userId: user.id }, m),
-    'request-closed': requestCard({ request: { ...request, status: 'closed' }, now: NOW, userId: user.id }, m),
-    'request-withdrawn': requestCard({ request: { ...request, status: 'withdrawn' }, now: NOW, userId: user.id }, m),
+    ...requestCards(m, name),
+    ...forwardingCards(m, name),
+    ...fileCards(m, name),
     withdraw: withdrawCard({ request }, m),
     'note-prompt': notePromptCard({ request }, m),
     help: helpCard(m),
@@ -124,5 +119,10 @@ export function everyCard(m: Messages, name?: string): Readonly<Record<string, C
     'changed-note': statusChangedCard(status('waiting_on_partner', 3), m),
     'changed-reference': statusChangedCard(status('in_progress', 4), m),
     'changed-resolved': statusChangedCard(status('resolved', 5), m),
+    ...changedCards(request, name, m),
+    'while-away': whileAwayCard({ requests: requests.map((each, n) => ({ request: each, updates: n + 1 })) }, m),
+    'while-away-many': whileAwayCard({ requests: Array.from({ length: 9 }, () => ({ request, updates: 1 })) }, m),
+    'quiet-hours': quietHoursCard({ on: true, from: '22:00', to: '08:00' }, m),
+    'quiet-hours-wrong': quietHoursCard({ on: true, from: '25:00', problem: 'notATime' }, m),
   };
 }

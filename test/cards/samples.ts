@@ -172,11 +172,12 @@ export function aRequest({
 }): ServiceRequest {
   const problem = texts.problem[locale];
   return {
-    v: 1,
+    v: 2,
     id: `request-${n}`,
     number: `SR-261123-7F3${n}`,
     partnerId: 'partner-1',
     author: { userId: n === 1 ? 'user-2' : 'user-1', name: n === 1 ? '陈伟' : '李娜' },
+    owner: { userId: n === 1 ? 'user-2' : 'user-1', name: n === 1 ? '陈伟' : '李娜' },
     customer: { id: customer.id, name: customer.name, domain: customer.domain },
     serviceId: 'exchange-online',
     details: {
@@ -201,11 +202,15 @@ export function aRequest({
       ...(severity === 'C' ? {} : { dueAt: severity === 'A' ? '2026-11-23T06:12:00Z' : '2026-11-24T05:12:00Z' }),
       source: 'https://www.azure.cn/',
       asOf: '2026-11-01',
+      coverage: severity === 'A' ? { kind: 'always' } : { kind: 'daily', from: '09:00', to: '21:00' },
     },
     status,
     ...(status === 'submitted' ? {} : { representative: '王磊', externalReference: '2611230040001234' }),
     history: status === 'submitted' ? historyIn(locale).slice(0, 1) : historyIn(locale),
     watchers: [],
+    relay: 'desk',
+    deliveries: [],
+    notices: [],
     createdAt: '2026-11-23T05:12:00Z',
     updatedAt: '2026-11-23T05:17:00Z',
   };

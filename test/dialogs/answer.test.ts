@@ -43,16 +43,20 @@ describe('what a person sent', () => {
     assert.deepEqual(read({ attachments: [upload], text: 'look' }), {
       kind: 'files',
       files: [{ blobId: BLOB, size: 3, name: 'a.png', contentType: 'image/png' }],
-      refused: 0,
+      refused: [],
       text: 'look',
     });
   });
 
-  it('counts files from elsewhere as refused, but not Teams’ rendition of the text', () => {
+  it('names files from elsewhere as refused, but not Teams’ rendition of the text', () => {
     assert.deepEqual(read({ attachments: [{ ...upload, content: { blobId: '../x', size: 3 } }, null, 'x'] }), {
       kind: 'files',
       files: [],
-      refused: 3,
+      refused: [
+        { name: 'a.png', reason: 'not_possible' },
+        { name: '', reason: 'not_possible' },
+        { name: '', reason: 'not_possible' },
+      ],
       text: '',
     });
     assert.deepEqual(read({ attachments: [{ contentType: 'text/html', content: '<p>hi</p>' }], text: 'hi' }), { kind: 'text', text: 'hi' });

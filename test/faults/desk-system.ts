@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Webhook } from 'standardwebhooks';
-import type { DeskRequest } from '../../bot/http/desk-view.js';
+import type { DeskRequest } from '../../bot/desk/request-view.js';
 import { DESK_SECRET } from './product.js';
 
 /** What 21Vianet's system told us and was answered 2xx. */

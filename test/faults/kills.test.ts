@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import { DeskSystem } from './desk-system.js';
 import { PartnerPerson } from './partner.js';
 import { Product } from './product.js';
@@ -11,7 +12,9 @@ const KILLS = Number(process.env['FAULTS_KILLS'] ?? 12);
 const SEED = 20261122;
 const SECRET = 'whsec_' + Buffer.from('the secret of the fault tests, 32').toString('base64');
 const PEOPLE = 6;
-const LONGEST_LIFE_MS = 900;
+/** How many answers to people and posts to the receiver a process lives for, at most; counted instead of timed, so that a slow machine kills at the same points. */
+const LONGEST_LIFE = 40;
+const LATER_MS = 25;
 /** The more frequent, the more often it is named; a hanging one costs the product its whole time-out. */
 const TROUBLE: readonly Behaviour[] = ['ok', 'ok', 'ok', 'ok', 'ok', 'ok', '429', '500', 'torn', 'silent'];
 
@@ -20,7 +23,12 @@ describe('killed at any moment, with a receiver that fails in every way', () => 
     this.timeout(KILLS * 8_000 + 120_000);
     const random = makeRandom(SEED);
     let calm = false;
-    const receiver = await Receiver.open(SECRET, () => (calm ? 'ok' : (TROUBLE[Math.floor(random() * TROUBLE.length)] ?? 'ok')));
+    let marks = 0;
+    const progress = () => void marks++;
+    const receiver = await Receiver.open(
+      SECRET,
+      () => (progress(), calm ? 'ok' : (TROUBLE[Math.floor(random() * TROUBLE.length)] ?? 'ok')),
+    );
     const product = await Product.build({ RELAY: 'webhook', RELAY_WEBHOOK_URL: receiver.url, RELAY_WEBHOOK_SECRET: SECRET });
     const everybody: PartnerPerson[] = [];
     let over = false;
@@ -42,11 +50,14 @@ describe('killed at any moment, with a receiver that fails in every way', () => 
               () => product.url,
               user,
               () => left,
+              progress,
             ),
         );
         everybody.push(...people);
         const working = people.map((person) => person.report(sentence));
-        await new Promise((resolve) => setTimeout(resolve, 100 + random() * LONGEST_LIFE_MS));
+        const last = marks + 1 + Math.floor(random() * LONGEST_LIFE);
+        await eventually('there is work going on', () => marks >= last, 30_000);
+        await new Promise((resolve) => setTimeout(resolve, random() * LATER_MS));
         await product.kill();
         left = true;
         await Promise.all(working);
@@ -55,6 +66,7 @@ describe('killed at any moment, with a receiver that fails in every way', () => 
         assertNoFalseClaim(await desk.requests(), receiver);
       }
       calm = true;
+      receiver.release();
       await eventually('21Vianet has answered all that it was given', () =>
         submitted().every((id) => desk.told.some(({ requestId }) => requestId === id)),
       );
@@ -67,6 +79,7 @@ describe('killed at any moment, with a receiver that fails in every way', () => 
 
       const requests = await desk.requests();
       const acknowledged = everybody.flatMap((person) => person.acknowledged);
+      assert.ok(acknowledged.length >= KILLS && desk.told.length >= KILLS / 2, 'enough was under way to be lost');
       assertNoFalseClaim(requests, receiver);
       assertOncePerReport(
         acknowledged,

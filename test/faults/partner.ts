@@ -33,14 +33,19 @@ export class PartnerPerson {
     private readonly baseUrl: () => string,
     readonly user: { readonly id: string; readonly name: string },
     private readonly stopped: () => boolean,
+    /** Told of every answer. */
+    private readonly progress: () => void = () => undefined,
   ) {}
 
   /** Reports things, each with its own marker, until it is told to stop. */
   async report(sentence: (marker: string) => string): Promise<void> {
+    let fresh = false;
     while (!this.stopped()) {
+      if (!fresh) await this.send({ text: 'start over', textFormat: 'plain' });
       const marker = `M${randomUUID().slice(0, 8)}`;
       this.attempted.push(marker);
       const number = await this.submitOne(sentence(marker), marker);
+      fresh = number !== undefined;
       if (number !== undefined) this.acknowledged.push({ marker, number });
     }
   }
@@ -57,7 +62,6 @@ export class PartnerPerson {
   }
 
   private async submitOne(sentence: string, marker: string): Promise<string | undefined> {
-    await this.send({ text: 'start over', textFormat: 'plain' });
     let cards = await this.send({ text: sentence });
     for (let step = 0; step < 12 && !this.stopped(); step++) {
       const receipt = receiptIn(cards, marker);
@@ -84,7 +88,10 @@ export class PartnerPerson {
           ...activity,
         })) as { id: string };
         const cards = await this.answerTo(sent.id, until);
-        if (cards) return cards;
+        if (cards) {
+          this.progress();
+          return cards;
+        }
       } catch {
         await pause(30);
       }

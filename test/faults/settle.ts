@@ -4,6 +4,6 @@ export async function eventually(what: string, holds: () => Promise<boolean> | b
   for (;;) {
     if (await holds()) return;
     if (Date.now() > until) throw new Error(`after ${ms / 1000} s still not: ${what}`);
-    await new Promise((resolve) => setTimeout(resolve, 100));
+    await new Promise((resolve) => setTimeout(resolve, 20));
   }
 }

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { DeskRequest } from '../../bot/http/desk-view.js';
+import type { DeskRequest } from '../../bot/desk/request-view.js';
 import type { Told } from './desk-system.js';
 import type { Acknowledged } from './partner.js';
 import type { Receiver } from './receiver.js';
@@ -46,7 +46,7 @@ export function assertDelivered(requests: readonly DeskRequest[], receiver: Rece
     submissions.length,
     'no request was submitted under two keys',
   );
-  for (const { id, number } of requests) assert.ok(receiver.accepted.has(`${id}.0`), `${number} was not delivered`);
+  for (const { id, number } of requests) assert.ok(receiver.takenIn.has(`${id}.0`), `${number} was not delivered`);
 }
 
 /** What 21Vianet told and was acknowledged is in the request once, and was shown to its author once. */

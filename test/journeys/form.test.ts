@@ -79,7 +79,7 @@ inEachLanguage('the form', (language) => {
       text: '',
       attachments: [{ contentType: 'application/vnd.microsoft.teams.file.download.info', name: 'x.png', content: {} }],
     });
-    chat.hears((m) => m.notices.filesNotPossible);
+    chat.hears((m) => m.files.refused.not_possible('x.png'));
     chat.isAsked('collectDetails');
   });
 

@@ -1,6 +1,9 @@
 import { BotAdapter, TurnContext } from 'botbuilder-core';
 import type { Activity, ConversationReference, ResourceResponse } from 'botframework-schema';
 
+import { sayOne } from '../../bot/conversation/speak.js';
+import type { Reached } from '../../services/ports/notifier.js';
+
 type Logic = (context: TurnContext) => Promise<void>;
 
 /** A message as a person sees it now: an update changes it in place and makes it the newest. */
@@ -19,6 +22,28 @@ export class HouseAdapter extends BotAdapter {
   private sent = 0;
   /** What the channel refuses the next messages with, one each. */
   readonly refusals: Error[] = [];
+
+  /** Conversations that are open and nobody looks at, as web chats can be. */
+  readonly unwatched = new Set<string>();
+
+  /** Says one thing unasked; what has an id is said once in a conversation. */
+  async say(to: Partial<ConversationReference>, message: Partial<Activity>, id?: string): Promise<Reached> {
+    const conversationId = to.conversation?.id ?? '';
+    const known = id !== undefined && this.in(conversationId).some(({ activity }) => noticeIdOf(activity) === id);
+    const named = id === undefined ? message : { ...message, channelData: { noticeId: id } };
+    if (!known) await sayOne((logic) => this.continueConversation(to, logic), named);
+    return this.unwatched.has(conversationId) ? 'waiting' : 'told';
+  }
+
+  /** Work that says something unasked, for `quiet` to wait for. */
+  during(work: Promise<unknown>): void {
+    const settled = work.then(
+      () => undefined,
+      () => undefined,
+    );
+    this.proactive.add(settled);
+    void settled.then(() => this.proactive.delete(settled));
+  }
 
   /** What the bot said in a conversation, the newest last. */
   in(conversationId: string): Heard[] {
@@ -41,12 +66,7 @@ export class HouseAdapter extends BotAdapter {
     const activity = TurnContext.applyConversationReference({ type: 'event', name: 'ContinueConversation' }, reference, true);
     delete activity.id;
     const told = this.runMiddleware(new TurnContext(this, activity), logic);
-    const settled = told.then(
-      () => undefined,
-      () => undefined,
-    );
-    this.proactive.add(settled);
-    void settled.then(() => this.proactive.delete(settled));
+    this.during(told);
     await told;
   }
 
@@ -79,6 +99,10 @@ export class HouseAdapter extends BotAdapter {
   override async deleteActivity(): Promise<void> {
     throw new Error('the bot deletes nothing');
   }
+}
+
+function noticeIdOf({ channelData }: Partial<Activity>): unknown {
+  return (channelData as { noticeId?: unknown } | undefined)?.noticeId;
 }
 
 /** As a channel carries it: what cannot be written as JSON does not arrive. */

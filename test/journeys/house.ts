@@ -3,14 +3,19 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { loadDataFolder, makePartnerDirectory, makeSampleHealth, type DataFolder } from '../../adapters/data-folder/index.js';
 import { openDataFolder, type LowdbStore } from '../../adapters/lowdb/open-data-folder.js';
+import { makeDeskQueue } from '../../adapters/relays/desk-queue.js';
 import { composeDomain } from '../../bot/compose-domain.js';
 import { PersonBag } from '../../bot/conversation/person-bag.js';
 import { makeSupportBot, type SupportBot } from '../../bot/conversation/support-bot.js';
 import { makeTurnErrors } from '../../bot/conversation/turn-errors.js';
+import { makeTakeInFiles } from '../../bot/files/take-in-files.js';
 import { makeLog } from '../../bot/log.js';
 import type { Metrics } from '../../bot/metrics.js';
 import { makeTurnQueue } from '../../bot/turn-queue.js';
 import type { PartnerUser } from '../../services/model/partner.js';
+import type { RelayName } from '../../services/model/relay.js';
+import { makeBriefings } from '../../services/relay/briefing.js';
+import type { Mail } from '../../services/ports/mailer.js';
 import { ManualClock } from '../fakes/manual-clock.js';
 import { Chat, type ChatOptions } from './chat.js';
 import { HouseAdapter } from './house-adapter.js';
@@ -31,12 +36,15 @@ export interface Faults {
   saveState?: Error;
   health?: Error;
   customers?: Error;
+  mail?: Error;
 }
 
 /** The product without its HTTP edge, on the real data folder and the real store in a folder of its own. */
 export class House {
   readonly adapter = new HouseAdapter();
   readonly faults: Faults = {};
+  /** What the mail server took, the newest last. */
+  readonly mails: Mail[] = [];
   /** Parsed log lines. */
   readonly logged: Record<string, unknown>[] = [];
   private composed: Composed | undefined;
@@ -96,7 +104,8 @@ export class House {
 
   /** What is told follows a change at once, as its loop does it. */
   private wake(): void {
-    void this.now.domain.telling.tellDue().catch((error: unknown) => this.logged.push({ event: 'work.run_failed', error }));
+    const told = this.now.domain.telling.tellDue().catch((error: unknown) => this.logged.push({ event: 'work.run_failed', error }));
+    this.adapter.during(told);
   }
 
   /** Runs the outbox once, as its loop does. */
@@ -106,6 +115,18 @@ export class House {
     return delivered;
   }
 
+  /** Tells what is due, as its loop does it. */
+  async tell(): Promise<void> {
+    await this.now.domain.telling.tellDue();
+    await this.adapter.quiet();
+  }
+
+  /** Looks at the promises that are due, as its loop does it. */
+  async raise(): Promise<void> {
+    await this.now.domain.alarms.raiseDue();
+    await this.adapter.quiet();
+  }
+
   /** The operator ends an incident, and the loop that looks for that runs for every partner. */
   async endIncident(id: string): Promise<void> {
     const incidents = JSON.parse(await readFile(this.incidentsFile, 'utf8')) as { id: string }[];
@@ -113,6 +134,17 @@ export class House {
     this.clock.forward({ seconds: 1 });
     for (const { id: partnerId } of this.sample.partners) await this.now.domain.followers.tellRestored(partnerId);
     await this.adapter.quiet();
+  }
+
+  /** By which way new requests go to 21Vianet. */
+  relay: RelayName = 'desk';
+  /** Under which address it is reached; `undefined` when the operator has not said it. */
+  address: string | undefined = 'https://desk.example.cn';
+
+  private exportLinks({ id }: PartnerUser, locale: string) {
+    if (this.address === undefined) return undefined;
+    const link = (format: string) => `${this.address}/exports/requests.${format}?t=${id}.${locale}`;
+    return { csv: link('csv'), json: link('json'), until: new Date(this.clock.now().getTime() + 15 * 60_000).toISOString() };
   }
 
   /** The partner's requests, newest first. */
@@ -149,9 +181,21 @@ export class House {
       partners: makePartnerDirectory(sample),
       health: { ...health, openIncidents: (...of) => orFail(faults.health, () => health.openIncidents(...of)) },
       clock,
-      defaultRelay: 'desk',
-      speak: (reference, logic) => this.adapter.continueConversation(reference, logic),
+      relays: [makeDeskQueue()],
+      relayOf: () => this.relay,
+      briefing: makeBriefings({
+        naming: {
+          partnerName: (partnerId) => sample.partners.find(({ id }) => id === partnerId)?.name,
+          serviceName: (serviceId) => sample.services.find(({ id }) => id === serviceId)?.name['zh-CN'],
+        },
+        linkTo: (_partnerId, { blobId }) => Promise.resolve(this.address === undefined ? undefined : `${this.address}/files/${blobId}`),
+      }),
+      speak: (reference, message, id) => this.adapter.say(reference, message, id),
+      mailer: {
+        send: (mail) => orFail(faults.mail, () => Promise.resolve(void this.mails.push(mail))),
+      },
       giveUpAfterMs: 4 * 3_600_000,
+      exportLinks: (user, locale) => Promise.resolve(this.exportLinks(user, locale)),
       wake: () => this.wake(),
       metrics: UNCOUNTED,
       log,
@@ -166,7 +210,14 @@ export class House {
     let errorIds = 0;
     const errors = makeTurnErrors({ bag, log, metrics: UNCOUNTED, newId: () => `error-${String(++errorIds).padStart(2, '0')}-and-more` });
     this.adapter.onTurnError = (context, error) => errors.escaped(context, error);
-    const bot = makeSupportBot({ ports, bag, queue, metrics: UNCOUNTED, errors });
+    const bot = makeSupportBot({
+      ports,
+      bag,
+      queue,
+      metrics: UNCOUNTED,
+      errors,
+      takeInFiles: makeTakeInFiles({ blobs: store.blobs, demo: true, report: ports.report, timeoutMs: 1_500 }),
+    });
     this.composed = { domain, store, queue, bot };
   }
 }
@@ -192,11 +243,17 @@ function orFail<T>(failure: Error | undefined, work: () => Promise<T>): Promise<
 }
 
 const UNCOUNTED: Metrics = {
+  relayEvent: () => undefined,
+  attempted: () => undefined,
+  watchOutbox: () => undefined,
   turnStarted: () => () => undefined,
   turnFailed: () => undefined,
   requestSubmitted: () => undefined,
   streamOpened: () => () => undefined,
   notified: () => undefined,
+  deskStreamOpened: () => () => undefined,
+  deskSignIn: () => undefined,
+  auditFailed: () => undefined,
   answered: () => undefined,
   render: () => Promise.resolve({ contentType: 'text/plain', text: '' }),
 };

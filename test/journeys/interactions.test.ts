@@ -59,7 +59,8 @@ inEachLanguage('how much it takes to submit a request', (language) => {
     assert.ok(chat.typed <= 4, `${chat.typed}`);
   });
 
-  it('at most 7 with buttons only for whatever customer and service', async () => {
+  it('at most 7 with buttons only for whatever customer and service', async function () {
+    this.timeout(60_000);
     for (const customer of ['Contoso', 'Fabrikam', 'Proseware', 'Litware', 'Tailspin']) {
       for (let service = 0; ; service++) {
         await house.close();

@@ -79,6 +79,10 @@ describe('in the Microsoft 365 Agents Playground', function () {
     const change = await teams.hears(m.requests.changed.status(request.number, m.words.status.in_progress));
     await change.getByText('We are looking at the mail flow.').waitFor();
     await screenshot(teams.page, 'playground-7-status');
+    await playground.desk(`/${request.id}/notes`, { text: 'Please send the headers of one message.' });
+    const note = await teams.hears(m.requests.changed.note(request.number));
+    await note.getByText('Please send the headers of one message.').waitFor();
+    await screenshot(teams.page, 'playground-8-note');
   });
 
   it("is a demo partner's helpdesk agent to the bot, by the two ids that Teams itself would fill in", async () => {

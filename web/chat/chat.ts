@@ -6,6 +6,7 @@ import type { Change, Entry } from './conversation/transcript.js';
 import type { SuggestedAction } from './direct-line/activity.js';
 import type * as Rich from './rich/rich.js';
 import { composerView } from './view/composer.js';
+import { copier } from './view/copy.js';
 import { dropZone } from './view/drop-zone.js';
 import { headerView } from './view/header.js';
 import { logView } from './view/log.js';
@@ -103,6 +104,7 @@ export async function startChat(root: HTMLElement, options: ChatOptions): Promis
     refuse: (reason) => notice.refuse(reason),
   });
   const typed = typedInCards(base);
+  const copying = copier();
   const log = logView(
     {
       markdown: (text) => rich?.markdownNodes(text) ?? document.createTextNode(text),
@@ -111,6 +113,7 @@ export async function startChat(root: HTMLElement, options: ChatOptions): Promis
         rich?.renderCard(content, {
           headingLevel: level + 1,
           typed: typed.of(entry.activity),
+          onCopy: (text, button) => copying.copy(text, button, words().copied),
           onTyped: (values) => typed.keep(entry.activity, values),
           onSubmit(value) {
             typed.forget(entry.activity);
@@ -127,6 +130,7 @@ export async function startChat(root: HTMLElement, options: ChatOptions): Promis
     log.element,
     element('footer', { class: 'bottom' }, suggestions.element, notice.element, composer.element),
     dropZoneLine.element,
+    copying.element,
   );
 
   function relabel() {

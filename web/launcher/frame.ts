@@ -11,6 +11,7 @@ export function makeFrame(host: ShadowRoot, service: URL, { locale, theme, title
   const frame = document.createElement('iframe');
   const wishes = new URLSearchParams({ origin: location.origin, locale, theme, ...(title ? { title } : {}) });
   frame.src = `${new URL('chat', service).href}#${wishes.toString()}`;
+  frame.allow = 'clipboard-write';
   frame.title = title ?? 'Escalation to 21Vianet';
   host.prepend(frame);
   hear<FromFrame>(() => frame.contentWindow, service.origin, react);

@@ -2,9 +2,9 @@ import { readGrant, type ToFrame } from '../shared/frame-messages.js';
 
 const RETRY_MS = 5_000;
 
-/** Asks the portal's own token address, as the signed-in person; goes on asking while the portal cannot be reached. A 4xx is its no. */
-export async function askToken(url: string): Promise<ToFrame> {
-  for (;;) {
+/** Asks the portal's own token address, as the signed-in person; goes on asking while the portal cannot be reached, or so many times. A 4xx is its no. */
+export async function askToken(url: string, tries = Infinity): Promise<ToFrame> {
+  for (let tried = 1; ; tried++) {
     try {
       const answer = await fetch(url, { method: 'POST', credentials: 'same-origin' });
       const grant = answer.ok ? readGrant(await answer.json()) : undefined;
@@ -13,6 +13,7 @@ export async function askToken(url: string): Promise<ToFrame> {
     } catch {
       // Not reached.
     }
+    if (tried >= tries) return { type: 'token-refused' };
     await new Promise((resolve) => setTimeout(resolve, RETRY_MS));
   }
 }

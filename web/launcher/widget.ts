@@ -1,7 +1,8 @@
 import { makePost, type ToFrame } from '../shared/frame-messages.js';
 import { launcherButton } from './launcher-button.js';
 import { makeFrame } from './frame.js';
-import { askToken } from './token.js';
+import { makeEarlyToken } from './early-token.js';
+import { countMissed, whenIdle } from './missed.js';
 
 declare global {
   interface Window {
@@ -18,22 +19,26 @@ function start(tag: HTMLScriptElement) {
   const post = makePost<ToFrame>(() => frame?.window() ?? null, service.origin);
   let frame: ReturnType<typeof makeFrame> | undefined;
   let isOpen = false;
-  let early: Promise<ToFrame> | undefined;
+  const token = makeEarlyToken(tokenUrl);
 
-  /** Asked for while the frame is loading, so that it does not wait for it afterwards. */
-  async function giveToken() {
-    const asked = early ?? askToken(tokenUrl);
-    early = undefined;
-    post(await asked);
+  /** What waits for them is on the button before they open the chat, which shows it. */
+  async function showMissed() {
+    if (frame) return;
+    const count = await countMissed(service, await token.ask(1));
+    if (!frame) button.unread(count);
   }
   function show(next: boolean) {
     if (next === isOpen) return;
     isOpen = next;
-    if (!frame) early = askToken(tokenUrl);
+    if (!frame) {
+      // Asked for while the frame is loading, so that it does not wait for it afterwards.
+      if (!token.isAsked) void token.ask();
+      button.unread(0);
+    }
     frame ??= makeFrame(button.host, service, { locale, theme, title }, (message) => {
       if (message.type === 'close') show(false);
       else if (message.type === 'unread') button.unread(message.count);
-      else void giveToken();
+      else void token.take().then(post);
     });
     frame.show(isOpen);
     button.expanded(isOpen);
@@ -48,6 +53,7 @@ function start(tag: HTMLScriptElement) {
   new MutationObserver(() => post({ type: 'theme', theme: button.theme(tag.dataset['theme']) })).observe(tag, {
     attributeFilter: ['data-theme'],
   });
+  whenIdle(() => void showMissed());
   window.EscalationChat = { open: () => show(true), close: () => show(false) };
 }
 

@@ -50,6 +50,14 @@ describe('the data folder', () => {
     assert.ok(!('users' in partners[0]!) && !('subscriptions' in customers[0]!));
   });
 
+  it('reports what is wrong with the representatives together with the rest, and does without the file', async () => {
+    await editJson('representatives.json', ([first]) => (first!['secretSha256'] = 'hunter2'));
+    await editJson('offers.json', ([first]) => (first!['serviceIds'] = []));
+    assert.deepEqual(where(await problems()), ['offers.json [0].serviceIds', 'representatives.json [0].secretSha256']);
+    await rm(join(dir, 'representatives.json'));
+    assert.deepEqual(where(await problems()), ['offers.json [0].serviceIds']);
+  });
+
   it('accepts files with the byte-order mark that Windows editors add', async () => {
     await edit('offers.json', (text) => `\uFEFF${text}`);
     await edit('self-help/exchange-mailbox-full.en-US.md', (text) => `\uFEFF${text.replaceAll('\n', '\r\n')}`);

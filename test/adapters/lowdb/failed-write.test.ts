@@ -75,7 +75,7 @@ describe('A write that fails', () => {
     assert.deepEqual(folder.files(), before);
     assert.equal(await requests.get('p1', sampleRequest(1).id), undefined);
     assert.equal((await requests.listForDesk({ page: 1, size: 9 })).total, 0);
-    assert.deepEqual(await requests.dueDeliveries('9999', 9), []);
+    assert.deepEqual(await requests.due('relay:desk', '9999-01-01T00:00:00.000Z', 9), []);
     assert.equal((await requests.create(sampleRequest(2, { number: sampleRequest(1).number }))).kind, 'created');
     assert.equal((await requests.create(sampleRequest(1, { number: 'SR-3' }))).kind, 'created');
   });

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { strToU8, zipSync } from 'fflate';
-import { cleanFileName } from '../../../bot/directline/file-name.js';
-import { fileTypeOf } from '../../../bot/directline/file-type.js';
+import { cleanFileName } from '../../../bot/files/file-name.js';
+import { fileTypeOf } from '../../../bot/files/file-type.js';
 import { ADA, LIN, OTTO } from '../../fakes/partner-users.js';
+import { encrypted, zipOf } from '../files/archives.js';
 import { startEndpoint } from './endpoint.js';
 import type { Endpoint } from './endpoint.js';
 
@@ -43,7 +44,6 @@ describe('the kind of a file', () => {
     ['a drawing with scripts', 'svg', Buffer.from('<svg onload="alert(1)"/>')],
     ['a script', 'ps1', Buffer.from('Remove-Item')],
     ['a document with macros', 'docm', office('word/document.xml', { 'word/vbaProject.bin': strToU8('x') })],
-    ['a document with macros under another name', 'docx', office('word/document.xml', { 'word/vbaProject.bin': strToU8('x') })],
     ['an old document', 'doc', OLE],
     ['text with control characters', 'txt', Buffer.from('a\0b')],
   ];
@@ -86,7 +86,11 @@ describe('an upload', () => {
       headers: { authorization: `Bearer ${token}` },
       body: form,
     });
-    return { status: answer.status, body: (await answer.json()) as { id?: string; error?: { code: string } } };
+    return {
+      status: answer.status,
+      refusedFile: answer.headers.get('x-refused-file'),
+      body: (await answer.json()) as { id?: string; error?: { code: string } },
+    };
   }
 
   it('reaches the bot as attachments of a message, stored under the partner', async () => {
@@ -136,6 +140,11 @@ describe('an upload', () => {
     ['of nine files', () => upload(Array.from({ length: 9 }, (_, i) => [`${i}.png`, PNG] as const)), 413, 'too_many_files'],
     ['without a file', () => upload([], { type: 'message' }), 400, 'bad_argument'],
     ['of an empty file', () => upload([['a.txt', '']]), 422, 'file_empty'],
+    ['of a zip with a program', () => upload([['a.zip', zipOf('setup.exe')]]), 415, 'file_program_inside'],
+    ['of a zip with a zip', () => upload([['a.zip', zipOf('b.zip')]]), 415, 'file_archive_inside'],
+    ['of a zip with a password', () => upload([['a.zip', encrypted(zipOf('a.txt'))]]), 415, 'file_encrypted'],
+    ['of a zip that was cut', () => upload([['a.zip', zipOf('a.txt').subarray(0, -1)]]), 415, 'file_damaged'],
+    ['of a picture with a zip behind it', () => upload([['a.png', Buffer.concat([PNG, zipOf('a')])]]), 415, 'file_disguised'],
     ['with an activity that is none', () => upload([['a.png', PNG]], '{'), 400, 'bad_argument'],
     ['with an event', () => upload([['a.png', PNG]], { type: 'event', name: 'x' }), 400, 'bad_argument'],
   ];
@@ -148,6 +157,14 @@ describe('an upload', () => {
       assert.equal((await upload([['a.png', PNG]])).status, 200);
     });
   }
+
+  it('says which of several files was refused', async () => {
+    const answer = await upload([
+      ['a.png', PNG],
+      ['错误 1.zip', zipOf('setup.exe')],
+    ]);
+    assert.equal(decodeURIComponent(answer.refusedFile ?? ''), '错误 1.zip');
+  });
 
   it('that is no form is refused', async () => {
     const path = `/v3/directline/conversations/${id}/upload`;

@@ -39,13 +39,23 @@ describe('the chat in a portal of another origin', function () {
       return { status: answer.status, body: await answer.text() };
     });
     await watched.page.goto(url);
-    await watched.page.getByRole('button', { name: '打开支持聊天' }).click();
     return watched.page.frameLocator('iframe');
+  }
+  const opener = (name = '打开支持聊天') => watched.page.getByRole('button', { name, exact: true });
+  async function openChat(user: { userId: string; partnerId: string }, url = PORTAL) {
+    const frame = await openPortal(user, url);
+    await watched.page.getByRole('button', { name: /打开支持聊天/ }).click();
+    return frame;
+  }
+
+  /** The service has noticed that the page is gone. */
+  async function streamsAreClosed() {
+    for (let open = true; open;) open = !/^bot_directline_streams 0$/m.test(await (await fetch(`${bot.url}/metrics`)).text());
   }
 
   it('files a request as the user whom the portal has signed in', async () => {
     const user = await sampleUser(language.user);
-    const frame = await openPortal({ userId: user.id, partnerId: user.partnerId });
+    const frame = await openChat({ userId: user.id, partnerId: user.partnerId });
     const person = personOn(watched, frame, 'zh-CN');
     await person.hears(person.m.finding.welcome.heading(language.user));
     await opensForm(person, language.mail);
@@ -58,16 +68,43 @@ describe('the chat in a portal of another origin', function () {
     assert.deepEqual([watched.violations, watched.errors], [[], []]);
   });
 
+  it('shows at the next visit what came while nobody was there, first as a number, and clears it when the chat is opened', async () => {
+    const user = await sampleUser(language.user);
+    const who = { userId: user.id, partnerId: user.partnerId };
+    const person = personOn(watched, await openChat(who), 'zh-CN');
+    const [request] = await bot.requests();
+    assert.ok(request, 'the request of the test before');
+    await person.hears(person.m.requests.receipt.heading);
+    await watched.page.goto('about:blank');
+    await streamsAreClosed();
+    for (const text of ['请提供邮件头。', '以及邮件跟踪的结果。']) {
+      const answer = await bot.desk(`/${request.id}/notes`, { text });
+      assert.equal(answer.status, 200);
+    }
+    let frame = await openPortal(who);
+    await opener('打开支持聊天 (2)').waitFor();
+    await screenshot(watched.page, 'journey-portal-missed');
+    await opener('打开支持聊天 (2)').click();
+    await frame.getByText('以及邮件跟踪的结果。').waitFor();
+    await opener().waitFor();
+    assert.equal(await frame.getByText('请提供邮件头。').count(), 1);
+    const read = watched.page.waitForResponse(
+      (response) => response.url().endsWith('/webchat/missed') && response.request().method() === 'GET',
+    );
+    frame = await openPortal(who);
+    assert.deepEqual(await (await read).json(), { count: 0 });
+  });
+
   it('says that a new sign-in is needed to a person whom nobody knows here', async () => {
     const { partnerId } = await sampleUser(language.user);
-    const frame = await openPortal({ userId: 'nobody', partnerId });
+    const frame = await openChat({ userId: 'nobody', partnerId });
     await frame.getByText(widgetWords('zh-CN').signInExpired).waitFor();
   });
 
   it('is framed by nobody who was not configured', async () => {
     const user = await sampleUser(language.user);
     const refused = watched.page.waitForEvent('console', (message) => message.text().includes('frame-ancestors'));
-    await openPortal({ userId: user.id, partnerId: user.partnerId }, 'https://elsewhere.example/');
+    await openChat({ userId: user.id, partnerId: user.partnerId }, 'https://elsewhere.example/');
     await refused;
   });
 });

@@ -39,7 +39,7 @@ function house() {
     clock,
     health: { openIncidents: async () => [], findOpen: async () => (state.open ? incident : undefined) },
     notifier: {
-      requestChanged: async () => undefined,
+      requestChanged: async () => 'told',
       async incidentRestored({ userId }) {
         tries.push(userId);
         if (state.reachable) told.push(userId);

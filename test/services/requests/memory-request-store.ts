@@ -1,6 +1,7 @@
 import type { ServiceRequest } from '../../../services/model/request.js';
 import { isOpen } from '../../../services/model/request.js';
 import type { RequestStore } from '../../../services/ports/request-store.js';
+import { dueWork, type Lane } from '../../../services/requests/due.js';
 
 /** A `RequestStore` in memory. `beforeChange` runs before a change is made, as another process's write would. */
 export function memoryRequestStore(requests: readonly ServiceRequest[] = []) {
@@ -39,7 +40,21 @@ export function memoryRequestStore(requests: readonly ServiceRequest[] = []) {
     findByNumber: async (partnerId, number) =>
       [...stored.values()].find((request) => request.partnerId === partnerId && request.number === number),
     findForDesk: async (requestId) => stored.get(requestId),
-    dueDeliveries: async (now, limit) => [...stored.values()].filter(({ outbox }) => outbox && outbox.dueAt <= now).slice(0, limit),
+    due: async (lane, now, limit, horizonMs = Infinity) =>
+      work(lane)
+        .filter(({ at }) => at <= now || Date.parse(at) > Date.parse(now) + horizonMs)
+        .slice(0, limit)
+        .map(({ request }) => request),
+    waiting(lane) {
+      const [first, ...others] = work(lane);
+      return first ? { count: others.length + 1, at: first.at } : { count: 0 };
+    },
   };
   return { store, stored, hooks };
+
+  function work(lane: Lane): { request: ServiceRequest; at: string }[] {
+    return [...stored.values()]
+      .flatMap((request) => dueWork(request).flatMap((due) => (due.lane === lane ? [{ request, at: due.at }] : [])))
+      .sort((a, b) => (a.at < b.at ? -1 : 1));
+  }
 }

@@ -31,7 +31,7 @@ const submission = (draftId: string): Submission => ({
     advancedAgreement: false,
   },
   serviceId: 'exchange-online',
-  promised: { severity: 'B', source: 'https://www.21vbluecloud.com/', asOf: '2026-11-01' },
+  promised: { severity: 'B', source: 'https://www.21vbluecloud.com/', asOf: '2026-11-01', coverage: { kind: 'always' } },
   articlesRejected: [],
   channel: 'msteams',
   watcher: { userId: LIN.id, locale: 'zh-CN', address: {} },
@@ -40,7 +40,7 @@ const submission = (draftId: string): Submission => ({
 
 function submitting(store: RequestStore, random: () => number = Math.random) {
   let wakes = 0;
-  const submit = makeSubmit({ store, clock: new ManualClock(), random, wakeOutbox: () => void wakes++ });
+  const submit = makeSubmit({ store, clock: new ManualClock(), random, alarmOf: () => undefined, stored: async () => void wakes++ });
   return { submit, wakes: () => wakes };
 }
 
@@ -58,12 +58,13 @@ describe('submitting', () => {
     await rm(dir, { recursive: true, force: true });
   });
 
-  it('writes the outbox entry with the request, and wakes the outbox after it', async () => {
+  it('writes the delivery with the request, and says so after it', async () => {
     const { store, stored } = memoryRequestStore();
     const { submit, wakes } = submitting(store);
     const { request } = await submit(submission('d1'));
     assert.deepEqual(stored.get('d1'), request);
-    assert.deepEqual(request.outbox, { relay: 'desk', attempts: 0, dueAt: '2026-11-23T02:00:00.000Z' });
+    assert.equal(request.relay, 'desk');
+    assert.deepEqual(request.deliveries, [{ entry: 0, since: '2026-11-23T02:00:00.000Z', attempts: 0, dueAt: '2026-11-23T02:00:00.000Z' }]);
     assert.equal(request.status, 'submitted');
     assert.equal(wakes(), 1);
   });

@@ -27,6 +27,7 @@ const ALLOWED = new Set([
   'partner: resolved -> closed',
   'partner: resolved -> in_progress',
   'partner: closed -> in_progress',
+  'partner: submitted -> delivered',
   'partner: submitted -> withdrawn',
   'partner: delivered -> withdrawn',
   'partner: in_progress -> withdrawn',
@@ -57,10 +58,13 @@ describe('a request’s way from status to status', () => {
     }
   }
 
-  it('only the partner closes or withdraws, only the relay delivers, and nothing leaves withdrawn', () => {
+  it('only the partner closes or withdraws, the relay or the partner who handed it off delivers, and nothing leaves withdrawn', () => {
     const whoTo = (to: RequestStatus) =>
       new Set([...ALLOWED].filter((move) => move.endsWith(`-> ${to}`)).map((move) => move.split(':')[0]));
-    assert.deepEqual([[...whoTo('closed')], [...whoTo('withdrawn')], [...whoTo('delivered')]], [['partner'], ['partner'], ['system']]);
+    assert.deepEqual(
+      [[...whoTo('closed')], [...whoTo('withdrawn')], [...whoTo('delivered')]],
+      [['partner'], ['partner'], ['system', 'partner']],
+    );
     assert.ok(REQUEST_STATUSES.every((to) => Object.values(ACTORS).every(({ kind }) => !mayMove('withdrawn', to, kind))));
   });
 });

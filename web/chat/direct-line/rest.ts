@@ -3,7 +3,12 @@ import type { Activity, Batch } from './activity.js';
 /** An answer other than 2xx, or none at all (`status` 0). */
 export class DirectLineError extends Error {
   override readonly name = 'DirectLineError';
-  constructor(readonly status: number) {
+  constructor(
+    readonly status: number,
+    /** What the server calls it, and the file that it is about. */
+    readonly code = '',
+    readonly file = '',
+  ) {
     super(`direct line: ${status}`);
   }
   /** Sending again later may succeed: no answer, too many requests, or the server's own trouble. */

@@ -25,8 +25,14 @@ export function upload({ base, token, conversationId, activity, files, onProgres
     request.open('POST', `${base}conversations/${encodeURIComponent(conversationId)}/upload?userId=${user}`);
     request.setRequestHeader('authorization', `Bearer ${token}`);
     request.upload.onprogress = (event) => event.lengthComputable && onProgress(event.loaded / event.total);
-    request.onload = () => (request.status < 300 ? resolve() : reject(new DirectLineError(request.status)));
+    request.onload = () => (request.status < 300 ? resolve() : reject(refusal(request)));
     request.onerror = () => reject(new DirectLineError(0));
     request.send(form);
   });
+}
+
+/** Which file was refused, of several, and why. */
+function refusal(request: XMLHttpRequest): DirectLineError {
+  const code = /"code":"(\w+)"/.exec(request.responseText)?.[1];
+  return new DirectLineError(request.status, code, decodeURIComponent(request.getResponseHeader('x-refused-file') ?? ''));
 }

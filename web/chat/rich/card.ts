@@ -14,6 +14,8 @@ export interface CardOptions {
   readonly onTyped: (values: Readonly<Record<string, string>>) => void;
   /** The action's data together with the inputs, all required ones filled. */
   readonly onSubmit: (value: object) => void;
+  /** A text is to be copied; where it cannot be, `onSubmit` gets the press. */
+  readonly onCopy: (text: string, button: HTMLElement | undefined) => Promise<boolean>;
 }
 
 export interface RenderedCard {
@@ -32,12 +34,21 @@ AdaptiveCard.onProcessMarkdown = (text, result) => {
 
 const CONTROLS = 'input, select, textarea, button, [role=button]';
 
+const textToCopy = (data: object) =>
+  'kind' in data && data.kind === 'text.copy' && 'text' in data && typeof data.text === 'string' ? data.text : undefined;
+
+/** Where links may lead, and this machine itself, where a demo runs. */
+const OPENABLE = /^(https:|mailto:|http:\/\/(127\.0\.0\.1|localhost|\[::1\])[:/])/i;
+
 function openLink(url: string | undefined) {
-  if (url && /^(https:|mailto:)/i.test(url)) window.open(url, '_blank', 'noopener,noreferrer');
+  if (url && OPENABLE.test(url)) window.open(url, '_blank', 'noopener,noreferrer');
 }
 
 /** An Adaptive Card as elements. @returns `undefined` for something that is no card or holds nothing that can be shown. */
-export function renderCard(content: unknown, { headingLevel, typed = {}, onTyped, onSubmit }: CardOptions): RenderedCard | undefined {
+export function renderCard(
+  content: unknown,
+  { headingLevel, typed = {}, onTyped, onSubmit, onCopy }: CardOptions,
+): RenderedCard | undefined {
   const card = new AdaptiveCard();
   cardStyle.textBlock.headingLevel = headingLevel;
   card.hostConfig = cardStyle;
@@ -48,8 +59,13 @@ export function renderCard(content: unknown, { headingLevel, typed = {}, onTyped
   }
   card.onExecuteAction = (action: Action) => {
     if (action instanceof OpenUrlAction) openLink(action.url);
-    else if (action instanceof SubmitAction) onSubmit(action.data ?? {});
+    else if (action instanceof SubmitAction) void press(action);
   };
+  async function press(action: SubmitAction) {
+    const data = action.data ?? {};
+    const text = textToCopy(data);
+    if (text === undefined || !(await onCopy(text, action.renderedElement))) onSubmit(data);
+  }
   card.onInputValueChanged = () => {
     onTyped(Object.fromEntries(card.getAllInputs().map((input) => [input.id ?? '', String(input.value ?? '')])));
   };

@@ -2,6 +2,7 @@ import { element, icon } from '../../shared/element.js';
 import { icons } from '../../shared/icons.js';
 import { isText, makeKept } from '../../shared/kept.js';
 import type { Locale, WidgetMessages } from '../../shared/locale.js';
+import { isUnnamed, named } from './pasted-file.js';
 import { pendingFiles } from './pending-files.js';
 
 export interface ComposerActions {
@@ -79,8 +80,10 @@ export function composerView(actions: ComposerActions): ComposerView {
     fit();
   });
   box.addEventListener('paste', (event) => {
-    const pasted = [...(event.clipboardData?.files ?? [])];
+    const held = [...(event.clipboardData?.files ?? [])];
     const text = event.clipboardData?.getData('text/plain') ?? '';
+    // A table or a paragraph that was copied comes with a picture of itself: the words are meant.
+    const pasted = text && held.every(isUnnamed) ? [] : held.map((file, i) => named(file, words.screenshot, i));
     // A megabyte in a text box holds the page for seconds; the clipboard still has it.
     const tooLong = box.value.length + text.length > LONGEST;
     if (pasted.length === 0 && !tooLong) return;

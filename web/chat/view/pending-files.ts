@@ -4,6 +4,7 @@ import type { Locale, WidgetMessages } from '../../shared/locale.js';
 import { DirectLineError } from '../direct-line/rest.js';
 
 const LARGEST_MB = 10;
+const MOST_FILES = 5;
 
 type Send = (files: readonly File[], onProgress: (share: number) => void) => Promise<void>;
 
@@ -30,9 +31,13 @@ export function pendingFiles({ refuse }: { refuse: (reason: string) => void }) {
     return file.size > LARGEST_MB * 1024 * 1024 ? words.fileTooLarge(file.name, LARGEST_MB) : undefined;
   }
   function say(error: unknown, names: string): string {
-    const status = error instanceof DirectLineError ? error.status : 0;
-    if (status === 413) return words.fileTooLarge(names, LARGEST_MB);
-    return status === 415 ? words.fileTypeNotAccepted(names) : words.uploadFailed(names);
+    const { status, code, file } = error instanceof DirectLineError ? error : { status: 0, code: '', file: '' };
+    const name = file || names;
+    const why = words.fileRefused[code as keyof typeof words.fileRefused];
+    if (why) return words.fileNotAttached(name, why);
+    if (status === 413) return words.fileTooLarge(name, LARGEST_MB);
+    if (status === 422) return words.fileEmpty(name);
+    return status === 415 ? words.fileTypeNotAccepted(name) : words.uploadFailed(names);
   }
 
   return {
@@ -43,8 +48,10 @@ export function pendingFiles({ refuse }: { refuse: (reason: string) => void }) {
     add(files: Iterable<File>) {
       const offered = [...files];
       const reasons = offered.map(reasonAgainst).filter((reason) => reason !== undefined);
+      const all = [...chosen, ...offered.filter((file) => reasonAgainst(file) === undefined)];
+      if (all.length > MOST_FILES) reasons.push(words.tooManyFiles(MOST_FILES));
       if (reasons.length > 0) refuse(reasons.join(' '));
-      show([...chosen, ...offered.filter((file) => reasonAgainst(file) === undefined)]);
+      show(all.slice(0, MOST_FILES));
     },
     /** @returns whether they were taken. */
     async send(send: Send): Promise<boolean> {

@@ -1,0 +1,23 @@
+import type { Mailer } from '../../services/ports/mailer.js';
+import { mailRefused } from './mail-refused.js';
+import type { MailTransport } from './transport.js';
+
+/**
+ * Writes to people by SMTP. Its mails say that a program wrote them (RFC 3834), so that nobody's out-of-office notice answers them.
+ * @param deps.from what they come from, `name <address>` or an address; its domain also ends the `Message-ID`.
+ */
+export function makeMailer({ transport, from }: { transport: Pick<MailTransport, 'sendMail'>; from: string }): Mailer {
+  const domain = /@([^\s>]+)>?\s*$/u.exec(from)?.[1] ?? 'localhost';
+  return {
+    async send({ id, to, subject, text, locale }) {
+      const headers = { 'Auto-Submitted': 'auto-generated', 'Content-Language': locale };
+      // an address from the directory may hold what a list would: as an object it is one address
+      const address = { name: '', address: to };
+      try {
+        await transport.sendMail({ from, to: address, subject, text, messageId: `<${id}@${domain}>`, headers });
+      } catch (error) {
+        throw mailRefused(error);
+      }
+    },
+  };
+}

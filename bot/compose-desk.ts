@@ -1,0 +1,59 @@
+import { makeRepresentatives, type DataFolder } from '../adapters/data-folder/index.js';
+import type { LowdbStore } from '../adapters/lowdb/open-data-folder.js';
+import type { AuditLog } from '../services/ports/audit-log.js';
+import type { Clock } from '../services/ports/clock.js';
+import type { PromiseClocks } from '../services/promise/promise-clock.js';
+import type { Desk } from '../services/requests/desk.js';
+import type { Config } from './config.js';
+import type { DeskEvents } from './desk/events.js';
+import { makeOwnOrigin } from './desk/own-origin.js';
+import { deskPageRoute } from './desk/page-route.js';
+import { makeDeskView } from './desk/request-view.js';
+import { deskRoutes } from './desk/routes.js';
+import { makeSessions } from './desk/sessions.js';
+import { makeSignIn } from './desk/sign-in.js';
+import type { Route } from './http/route.js';
+import type { Log } from './log.js';
+import type { Metrics } from './metrics.js';
+
+interface Deps {
+  readonly config: Config;
+  /** What other systems come in with. */
+  readonly secret: string | undefined;
+  readonly data: DataFolder;
+  readonly store: Pick<LowdbStore, 'keyValues'>;
+  readonly desk: Desk;
+  readonly promiseClocks: PromiseClocks;
+  readonly audit: AuditLog;
+  readonly events: DeskEvents;
+  readonly clock: Clock;
+  readonly metrics: Metrics;
+  readonly log: Log;
+}
+
+/** The desk: its page, and what the page and other systems call. */
+export function composeDesk({ config, secret, data, store, desk, promiseClocks, audit, events, clock, metrics, log }: Deps): Route[] {
+  const demo = config.mode === 'demo';
+  const representatives = makeRepresentatives(config.dataFolder, {
+    clock,
+    unusable: (problems) => log.error({ event: 'representatives.unusable', problems }),
+  });
+  const sessions = makeSessions({ keyValues: store.keyValues, representatives, clock });
+  const partners = data.partners.map(({ id, name }) => ({ id, name }));
+  const services = data.services.map(({ id, name }) => ({ id, name }));
+  return [
+    deskRoutes({
+      secret,
+      demo,
+      desk,
+      view: makeDeskView({ partners, services, promiseClocks, clock }),
+      options: async () => ({ partners, services, representatives: (await representatives.all()).map(({ name }) => name) }),
+      sessions,
+      signIn: makeSignIn({ demo, sessions, representatives, audit, clock, log, metrics }),
+      representatives,
+      events,
+      ownOrigin: makeOwnOrigin(config.publicUrl),
+    }),
+    deskPageRoute({ dir: config.webFolder }),
+  ];
+}

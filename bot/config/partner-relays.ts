@@ -1,0 +1,24 @@
+import type { Partner } from '../../services/model/partner.js';
+import { RELAYS } from '../../services/model/relay.js';
+import { ConfigError } from './config-error.js';
+import { isConfigured, type RelaysConfig } from './relays-config.js';
+
+const NEEDED: Readonly<Record<string, string>> = {
+  webhook: 'RELAY_WEBHOOK_URL, RELAY_WEBHOOK_SECRET',
+  email: 'RELAY_EMAIL_TO, SMTP_URL, MAIL_FROM',
+};
+
+/**
+ * A partner of the data folder may take another way than the deployment's default, but only one that there is.
+ *
+ * @throws ConfigError naming every such partner at once.
+ */
+export function checkPartnerRelays(partners: readonly Partner[], relays: RelaysConfig): void {
+  const problems = partners.flatMap(({ id, name, relay: chosen }) => {
+    const relay = RELAYS.find((known) => known === chosen);
+    if (chosen === undefined || (relay && isConfigured(relays, relay))) return [];
+    const mend = `is missing, though partners.json has "relay": "${chosen}" for ${name} (${id}). Set it, or choose another relay there.`;
+    return [{ variable: NEEDED[chosen] ?? 'RELAY', mend }];
+  });
+  if (problems.length > 0) throw new ConfigError(problems);
+}
