@@ -1,6 +1,7 @@
 import type { Messages } from '../locales/messages.js';
 import type { Action } from './action-elements.js';
 import type { Element } from './elements.js';
+import { unturned } from './plain-text.js';
 
 /** An Adaptive Card as the bot sends it. 1.5 is the newest version that Teams, the Playground and the widget's renderer all speak. */
 export interface Card {
@@ -29,7 +30,7 @@ export function card(
     $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',
     version: '1.5',
     lang: m.locale === 'en-US' ? 'en' : 'zh',
-    fallbackText: heading,
+    fallbackText: unturned(heading),
     ...(speak === undefined ? {} : { speak }),
     body: present(body),
     actions: present(actions),

@@ -8,17 +8,21 @@ import { shortened } from './plain-text.js';
 
 const TEXT_SHOWN = 600;
 
+interface Reminder {
+  readonly request: ServiceRequest;
+  readonly partnerCenter: string;
+  /** What to paste where the request was withdrawn. */
+  readonly withdrawal: string;
+}
+
 /**
  * Says that the partner's latest note, file or withdrawal has to be brought to the portal too: nothing else carries it there once a request was
  * handed off by hand. @returns `undefined` where there is nothing to bring.
  */
-export function handOffReminderCard(
-  { request, partnerCenter }: { request: ServiceRequest; partnerCenter: string },
-  m: Messages,
-): Card | undefined {
+export function handOffReminderCard({ request, partnerCenter, withdrawal }: Reminder, m: Messages): Card | undefined {
   const { handOff: words, buttons } = m.forwarding;
   const line = request.history.at(-1);
-  const brought = line && wasHandedOff(request) ? toBring(line, request, m) : undefined;
+  const brought = line && wasHandedOff(request) ? toBring(line, withdrawal) : undefined;
   if (brought === undefined) return undefined;
   const withdrawn = request.status === 'withdrawn';
   const reference = request.externalReference;
@@ -43,9 +47,9 @@ function wasHandedOff({ relay, history }: ServiceRequest): boolean {
   return relay === 'handoff' && history.some((line) => line.kind === 'status' && line.to === 'delivered');
 }
 
-function toBring(line: HistoryEntry, { number, externalReference }: ServiceRequest, m: Messages): string | undefined {
+function toBring(line: HistoryEntry, withdrawal: string): string | undefined {
   if (line.actor.kind !== 'partner') return undefined;
-  if (line.kind === 'status' && line.to === 'withdrawn') return m.forwarding.handOff.withdrawal(number, externalReference);
+  if (line.kind === 'status' && line.to === 'withdrawn') return withdrawal;
   if (line.kind === 'files') return [...line.attachments.map(({ name }) => name), line.note ?? ''].join('\n').trim();
   return line.kind === 'note' || line.kind === 'status' ? line.note : undefined;
 }

@@ -4,7 +4,7 @@ import { submit, submitInputs } from './action-elements.js';
 import { card, type Card } from './card.js';
 import { heading, hint, run, said } from './elements.js';
 import { textInput } from './inputs.js';
-import { untwisted } from './plain-text.js';
+import { unturned } from './plain-text.js';
 
 /** Asks for a note when it was asked to be added but came without a text; or for one anew (`note`), which was typed before and is to be changed. */
 export function notePromptCard(
@@ -20,7 +20,7 @@ export function notePromptCard(
       heading(prompt(request.number)),
       said([run(request.details.title)], { spacing: 'small' }),
       hint(placeholder, { spacing: 'small' }),
-      textInput({ id: 'note', ...input, isMultiline: true, isRequired: true, ...(note ? { value: untwisted(note) } : {}) }),
+      textInput({ id: 'note', ...input, isMultiline: true, isRequired: true, ...(note ? { value: unturned(note) } : {}) }),
     ],
     [
       rejects

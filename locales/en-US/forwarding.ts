@@ -71,8 +71,6 @@ export const forwarding = {
       `This request was handed off by hand, so 21Vianet sees what you add here only when it is in Partner Center too${reference ? `, at ticket ${reference}` : ''}.`,
     reminderWithdrawn: (reference: string | undefined) =>
       `This request was handed off by hand: please close it in Partner Center too${reference ? `, at ticket ${reference}` : ''}, so that 21Vianet stops work on it.`,
-    withdrawal: (number: string, reference: string | undefined) =>
-      `请停止处理并关闭此请求${reference ? `（工单号 ${reference}）` : ''}：问题已由合作伙伴撤回，编号 ${number}。`,
   },
   export: {
     heading: 'Export of the requests',

@@ -18,7 +18,7 @@ export const secrets = {
   edit: 'Change the text',
   /** Takes the place of what was removed. */
   removed: '[removed]',
-  stays: 'What you typed stays visible to you in this chat. If it is real, please change it soon.',
+  stays: 'What you typed stays visible to you in this chat. If it is a real password or key, please change it soon.',
 };
 
 export type Secrets = typeof secrets;

@@ -69,8 +69,6 @@ export const forwarding: Forwarding = {
       `此请求是人工移交的，您在这里补充的内容还需要添加到合作伙伴中心${reference ? `的工单 ${reference} ` : ''}，世纪互联才能看到。`,
     reminderWithdrawn: (reference) =>
       `此请求是人工移交的，请在合作伙伴中心也关闭${reference ? `工单 ${reference}` : '该请求'}，以便世纪互联停止处理。`,
-    withdrawal: (number, reference) =>
-      `请停止处理并关闭此请求${reference ? `（工单号 ${reference}）` : ''}：问题已由合作伙伴撤回，编号 ${number}。`,
   },
   export: {
     heading: '导出请求',

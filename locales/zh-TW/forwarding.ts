@@ -50,10 +50,10 @@ export const forwarding: Forwarding = {
     heading: (number) => `移交 ${number}`,
     intro: '此要求透過合作夥伴中心提交給世紀互聯。需要在那裡填寫的內容已在下方備妥。',
     steps: (customer, service) => [
-      '開啟合作夥伴中心，依序選擇「支持请求」、「客户请求」（支援要求、客戶要求）。',
-      `搜尋 ${customer}，選取其名稱，再選擇「新建请求」（新增要求）。`,
+      '開啟合作夥伴中心，依序選擇「支援要求」、「客戶要求」。',
+      `搜尋 ${customer}，選取其名稱，再選擇「新增要求」。`,
       `選擇 ${service}，接著會開啟該客戶的系統管理中心。`,
-      '選擇「提交服务请求」（提交服務要求），貼上文字，附上檔案，然後提交。',
+      '選擇「提交服務要求」，貼上文字，附上檔案，然後提交。',
       '回到這裡，填寫世紀互聯提供的工單編號。',
     ],
     text: '要貼上的文字（簡體中文）',
@@ -70,8 +70,6 @@ export const forwarding: Forwarding = {
       `此要求是人工移交的，您在這裡補充的內容也要加到合作夥伴中心${reference ? `的工單 ${reference} ` : ''}，世紀互聯才看得到。`,
     reminderWithdrawn: (reference) =>
       `此要求是人工移交的，請在合作夥伴中心也關閉${reference ? `工單 ${reference}` : '此要求'}，讓世紀互聯停止處理。`,
-    withdrawal: (number, reference) =>
-      `请停止处理并关闭此请求${reference ? `（工单号 ${reference}）` : ''}：问题已由合作伙伴撤回，编号 ${number}。`,
   },
   export: {
     heading: '匯出要求',

@@ -1,6 +1,5 @@
 import type { Delivery, ServiceRequest } from '../model/request.js';
 import type { Accepted } from '../ports/relay.js';
-import { carriedOn } from '../requests/consequences.js';
 import { moved, recorded } from '../requests/transitions.js';
 
 const BY = { kind: 'system', name: 'relay' } as const;
@@ -8,9 +7,8 @@ const LONGEST_ERROR = 200;
 
 /** The request once the other side has accepted a delivery. What happened to it meanwhile stands: it may have been withdrawn, or have moved on. */
 export function delivered(request: ServiceRequest, { entry }: Delivery, { externalReference }: Accepted, at: string): ServiceRequest {
-  const current = withTheWithdrawal(request, entry);
-  const left = current.deliveries.filter((other) => other.entry !== entry);
-  const rest = left.length === current.deliveries.length ? current : { ...current, deliveries: left };
+  const left = request.deliveries.filter((other) => other.entry !== entry);
+  const rest = left.length === request.deliveries.length ? request : { ...request, deliveries: left };
   const moving = entry === 0 && rest.status === 'submitted' ? moved(rest, 'delivered', { actor: BY, at }) : rest;
   if (externalReference === undefined || moving.externalReference !== undefined) return moving;
   return { ...recorded(moving, { at, actor: BY, kind: 'reference', externalReference }), externalReference };
@@ -39,20 +37,7 @@ function isProven({ history }: ServiceRequest, { entry }: Pick<Delivery, 'entry'
   return entry === 0 && history.some((line) => line.kind === 'status' && line.to === 'delivered');
 }
 
-/** An attempt that failed may have arrived all the same, so it is never forgotten that there was one. */
+/** What was withdrawn in time meanwhile stays gone. */
 function tried(request: ServiceRequest, delivery: Delivery): ServiceRequest {
-  const current = withTheWithdrawal(request, delivery.entry);
-  const others = current.deliveries.filter(({ entry }) => entry !== delivery.entry);
-  return { ...current, deliveries: [delivery, ...others] };
-}
-
-/**
- * Withdrawn while the first attempt to submit it was under way: it looked as if it had never been tried, so nothing was left to deliver. But
- * it may have arrived, so the withdrawal has to follow it.
- */
-function withTheWithdrawal(request: ServiceRequest, entry: number): ServiceRequest {
-  const dropped = entry === 0 && request.status === 'withdrawn' && !request.deliveries.some((other) => other.entry === 0);
-  if (!dropped || isProven(request, { entry })) return request;
-  const withdrawal = request.history.findLastIndex((line) => line.kind === 'status' && line.to === 'withdrawn');
-  return { ...request, deliveries: [...carriedOn(request, withdrawal), ...request.deliveries] };
+  return { ...request, deliveries: request.deliveries.map((other) => (other.entry === delivery.entry ? delivery : other)) };
 }

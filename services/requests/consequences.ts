@@ -19,7 +19,7 @@ export function withConsequences(former: ServiceRequest | undefined, next: Servi
   if (added.length === 0) return next;
   return {
     ...withAlarm(next, alarmOf(next)),
-    deliveries: withdrawnInTime(next, added) ? [] : [...next.deliveries, ...added.flatMap(({ entry }) => carriedOn(next, entry))],
+    deliveries: withdrawnInTime(next) ? [] : [...next.deliveries, ...added.flatMap(({ entry }) => carriedOn(next, entry))],
     notices: [...next.notices, ...noticesOf(next, added)],
   };
 }
@@ -40,11 +40,12 @@ export function carriedOn({ relay, history }: ServiceRequest, entry: number): re
   return [{ entry, since: line.at, attempts: 0, dueAt: line.at }];
 }
 
-/** Withdrawn by this change, before it was tried even once or after it was given up: there is nothing to take back, and nothing to deliver. */
-function withdrawnInTime({ deliveries }: ServiceRequest, added: readonly Added[]): boolean {
-  if (!added.some(({ line }) => line.kind === 'status' && line.to === 'withdrawn')) return false;
-  const submission = deliveries.find(({ entry }) => entry === 0);
-  return submission !== undefined && (submission.attempts === 0 || submission.failedAt !== undefined);
+/**
+ * Withdrawn before it was in the desk's queue or handed off: there is nothing to take back. By any other relay it may have arrived without a
+ * word of it (the process can die before an answer is noted), so there the submission goes all the same, and the withdrawal after it.
+ */
+function withdrawnInTime({ relay, status }: ServiceRequest): boolean {
+  return status === 'withdrawn' && (relay === 'desk' || relay === 'handoff');
 }
 
 /** Of the lines that one change adds only the last is told, to every watcher but the one who did it. */

@@ -7,8 +7,8 @@ const ARTIFACTS = fileURLToPath(new URL('../artifacts/', import.meta.url));
 /** Quiet: a browser in a test talks to nobody but the pages it is given. */
 const QUIET = ['--disable-background-networking', '--disable-component-update', '--disable-sync'];
 
-/** In one process, closing one page's context would end the browser. */
-const UNSUITABLE = ['--single-process', '--no-zygote'];
+/** In one process, closing one page's context would end the browser; without web security no `Origin` is sent, by which servers know their own pages. */
+const UNSUITABLE = ['--single-process', '--no-zygote', '--disable-web-security'];
 
 /** Starts the Chromium that comes with the dev dependencies; takes about two seconds. Close it in `after`. */
 export async function launchBrowser(): Promise<Browser> {

@@ -8,6 +8,7 @@ import { referenceCard } from '../../cards/reference-card.js';
 import type { Messages } from '../../locales/messages.js';
 import { customerUpdate } from '../../services/forwarding/customer-update.js';
 import { evidenceText } from '../../services/relay/evidence-text.js';
+import { withdrawalText } from '../../services/relay/withdrawal-text.js';
 import type { ServiceRequest } from '../../services/model/request.js';
 import { inParts } from '../../services/text/in-parts.js';
 import { aCustomer, anOption, aRequest, NOW } from './samples.js';
@@ -39,7 +40,7 @@ export function forwardingCards(m: Messages, name?: string): Readonly<Record<str
     handOffCard({ request: of, serviceName, parts: pack(of), partnerCenter: PARTNER_CENTER, ...given }, m);
   const handedOff: ServiceRequest = { ...resolved, relay: 'handoff', status: 'in_progress' };
   const reminder = (of: ServiceRequest) => {
-    const made = handOffReminderCard({ request: of, partnerCenter: PARTNER_CENTER }, m);
+    const made = handOffReminderCard({ request: of, partnerCenter: PARTNER_CENTER, withdrawal: withdrawalText(of) }, m);
     if (!made) throw new Error('there is something to bring to the portal');
     return made;
   };

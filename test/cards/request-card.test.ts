@@ -68,7 +68,7 @@ for (const locale of LOCALES) {
     });
 
     it('offers to whom it belongs only what they can do', () => {
-      assert.deepEqual(folded(card('request')).slice(1), [m.buttons.withdraw, m.buttons.myRequests]);
+      assert.deepEqual(folded(card('request')).slice(1), [m.forwarding.buttons.enterReference, m.buttons.withdraw, m.buttons.myRequests]);
       assert.ok(visible(card('request')).includes(`Submit ${together.buttons.handOver}`));
       const others = [...visible(card('request-missed')), ...folded(card('request-missed'))];
       assert.ok(others.includes(`Submit ${together.buttons.takeOver}`));

@@ -5,7 +5,7 @@ import { widgetMessagesFor } from '../../locales/widget/index.js';
 const LOCALES = ['zh-CN', 'zh-TW', 'en-US'] as const;
 /** English that stays: names, abbreviations and what is typed as it is. */
 const NAMES =
-  /SR-\d{6}-\w{4}|21Vianet|Microsoft 365|Microsoft|Azure|Dynamics 365|Teams|Exchange|Contoso|Office|PDF|CSV|zip|txt|Word|Excel|PowerPoint|English|Partner|SAMPLE|(?<![A-Za-z])(?:ID|MB|A|B|C|zh-CN|zh-TW|en-US)(?![A-Za-z])/gu;
+  /SR-\d{6}-\w{4}|21Vianet|Microsoft 365|Microsoft|Azure|Dynamics 365|Teams|Exchange|Contoso|Office|PDF|CSV|JSON|PUBLIC_URL|zip|txt|Word|Excel|PowerPoint|English|Partner|SAMPLE|(?<![A-Za-z])(?:ID|MB|A|B|C|zh-CN|zh-TW|en-US)(?![A-Za-z])/gu;
 
 /** Every text of a language by its path; functions are called with samples that could not be mistaken for words of ours. */
 function* textsOf(value: unknown, path: string): Generator<readonly [string, string]> {
@@ -21,7 +21,8 @@ function* textsOf(value: unknown, path: string): Generator<readonly [string, str
 function callWithSamples(text: (...args: readonly unknown[]) => unknown, path: string): string {
   for (const sample of ['SAMPLE', 3, ['SAMPLE'], { customer: 'SAMPLE', service: 'SAMPLE' }]) {
     try {
-      const said = text(sample, typeof sample === 'number' ? 4 : /fileTooLarge/u.test(path) ? 10 : 'SAMPLE', 'SAMPLE');
+      const given = text(sample, typeof sample === 'number' ? 4 : /fileTooLarge/u.test(path) ? 10 : 'SAMPLE', 'SAMPLE');
+      const said: unknown = Array.isArray(given) ? given.join('\n') : given;
       if (typeof said === 'string' && !/NaN|\[object|undefined/u.test(said)) return said;
     } catch {
       continue;

@@ -43,6 +43,7 @@ describe('the app packages', () => {
   it('hold bot and tab for public Teams, and the tab alone for Teams in China', () => {
     const [open, china] = [manifestOf(filesOf('public')), manifestOf(filesOf('china'))];
     assert.deepEqual(open.bots?.[0]?.scopes, ['personal', 'team', 'groupChat']);
+    assert.equal(open.bots?.[0]?.supportsFiles, true, 'Teams drops files that are sent to a bot which does not ask for them');
     assert.deepEqual(
       open.bots[0].commandLists?.map(({ scopes }) => scopes),
       [['personal'], ['team']],

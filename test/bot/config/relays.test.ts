@@ -91,7 +91,7 @@ describe('the relays of a deployment', () => {
     ['RELAY_GIVE_UP_AFTER_HOURS', 'soon'],
     ['RELAY_WEBHOOK_URL', 'http://desk.example.cn/in'],
     ['RELAY_WEBHOOK_URL', 'https://user:pass@desk.example.cn/in'],
-    ['RELAY_WEBHOOK_URL', 'desk.example.cn'],
+    ['RELAY_WEBHOOK_URL', 'hooks.example.cn'],
     ['RELAY_WEBHOOK_SECRET', 'whsec_tooShort'],
     ['RELAY_WEBHOOK_SECRET', 'a secret that is long enough but no base64'],
     ['RELAY_WEBHOOK_SECRET', `whsec_${Buffer.alloc(65).toString('base64')}`],

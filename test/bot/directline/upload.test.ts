@@ -144,7 +144,7 @@ describe('an upload', () => {
     ['of a zip with a zip', () => upload([['a.zip', zipOf('b.zip')]]), 415, 'file_archive_inside'],
     ['of a zip with a password', () => upload([['a.zip', encrypted(zipOf('a.txt'))]]), 415, 'file_encrypted'],
     ['of a zip that was cut', () => upload([['a.zip', zipOf('a.txt').subarray(0, -1)]]), 415, 'file_damaged'],
-    ['of a picture with a zip behind it', () => upload([['a.png', Buffer.concat([PNG, zipOf('a')])]]), 415, 'file_disguised'],
+    ['of a picture with a zip behind it', () => upload([['a.png', Buffer.concat([PNG, zipOf('a')])]]), 415, 'file_damaged'],
     ['with an activity that is none', () => upload([['a.png', PNG]], '{'), 400, 'bad_argument'],
     ['with an event', () => upload([['a.png', PNG]], { type: 'event', name: 'x' }), 400, 'bad_argument'],
   ];

@@ -30,8 +30,7 @@ describe('the desk on the real bot', function () {
     await partner.hears(partner.m.requests.receipt.heading);
     number = (await bot.requests())[0]?.number ?? '';
   });
-  afterEach(async function () {
-    if (this.currentTest?.state === 'failed') console.log('DBG', await hannah.page.locator('.actions').innerText().catch(String), hannah.errors);
+  afterEach(async () => {
     for (const each of [partner, hannah, wang]) await each.close();
     await bot.stop();
   });

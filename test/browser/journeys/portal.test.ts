@@ -81,7 +81,7 @@ describe('the chat in a portal of another origin', function () {
       const answer = await bot.desk(`/${request.id}/notes`, { text });
       assert.equal(answer.status, 200);
     }
-    let frame = await openPortal(who);
+    const frame = await openPortal(who);
     await opener('打开支持聊天 (2)').waitFor();
     await screenshot(watched.page, 'journey-portal-missed');
     await opener('打开支持聊天 (2)').click();
@@ -91,7 +91,7 @@ describe('the chat in a portal of another origin', function () {
     const read = watched.page.waitForResponse(
       (response) => response.url().endsWith('/webchat/missed') && response.request().method() === 'GET',
     );
-    frame = await openPortal(who);
+    await openPortal(who);
     assert.deepEqual(await (await read).json(), { count: 0 });
   });
 

@@ -90,17 +90,21 @@ describe('what follows from a change', () => {
   });
 
   describe('that withdraws a request', () => {
-    const withdrawn = (submission: object | undefined) => {
+    const withdrawn = (relay: 'desk' | 'webhook' | 'handoff', submission?: object) => {
       const former = base({
+        relay,
         deliveries: submission ? [{ entry: 0, since: AT, attempts: 0, dueAt: AT, ...submission }] : [],
       });
       const next = withConsequences(former, moved(former, 'withdrawn', { actor: WANG, at: AT }), noAlarm);
       return next.deliveries.map(({ entry }) => entry);
     };
-    it('that was never tried leaves nothing to deliver', () => assert.deepEqual(withdrawn({ attempts: 0 }), []));
-    it('that was given up leaves nothing to deliver', () => assert.deepEqual(withdrawn({ attempts: 9, failedAt: AT }), []));
-    it('that was tried lets the withdrawal follow', () => assert.deepEqual(withdrawn({ attempts: 1 }), [0, 1]));
-    it('that was delivered is delivered too', () => assert.deepEqual(withdrawn(undefined), [1]));
+    it("that is not in the desk's queue yet leaves nothing to deliver", () => assert.deepEqual(withdrawn('desk', {}), []));
+    it('that was not handed off leaves nothing to deliver', () => assert.deepEqual(withdrawn('handoff', {}), []));
+    it('that was never tried, as far as is noted, lets the withdrawal follow the submission', () =>
+      assert.deepEqual(withdrawn('webhook', {}), [0, 1]));
+    it('that was given up lets the withdrawal wait behind it', () =>
+      assert.deepEqual(withdrawn('webhook', { attempts: 9, failedAt: AT }), [0, 1]));
+    it('that was delivered is delivered too', () => assert.deepEqual(withdrawn('webhook'), [1]));
   });
 
   it('of a withdrawn request is that a delivery which is given up now can still be sent again', () => {

@@ -94,11 +94,7 @@ describe('the shift hand-over', () => {
     fc.assert(
       fc.property(fc.array(fc.tuple(status, clock, fc.boolean())), (all) => {
         const groups = grouped(
-          all.map(([s, promise, stuck], i) => [
-            `r${i}`,
-            { status: s, ...(stuck ? { deliveries: failed } : {}) },
-            promise,
-          ]),
+          all.map(([s, promise, stuck], i) => [`r${i}`, { status: s, ...(stuck ? { deliveries: failed } : {}) }, promise]),
         );
         const ids = groups.flatMap(([, ...found]) => found);
         assert.deepEqual([...ids].sort(), all.map((_, i) => `r${i}`).sort());

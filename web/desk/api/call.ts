@@ -24,7 +24,12 @@ export async function call<T>(path: string, { method = 'GET', body, token, revis
     ...(background ? { 'x-desk-background': 'true' } : {}),
     ...(revision === undefined ? {} : { 'if-match': `"${revision}"` }),
   };
-  const init = { method, headers, ...(body === undefined ? {} : { body: JSON.stringify(body) }), cache: 'no-store' as const };
+  const init = {
+    method,
+    headers,
+    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    cache: 'no-store' as const,
+  };
   try {
     const answer = await fetch(`/api/desk${path}`, { ...init, signal: signal ? AbortSignal.any([signal, patience]) : patience });
     if (!answer.ok) throw await failureOf(answer);
