@@ -1,5 +1,6 @@
 import type { Activity, ConversationReference, TurnContext } from 'botbuilder-core';
 import type { Reached } from '../../services/ports/notifier.js';
+import { settlesWithin } from '../directline/settles-within.js';
 
 /**
  * Says something in a conversation without having been spoken to, by the adapter that the conversation belongs to. A channel that can, says
@@ -9,10 +10,18 @@ export type Speak = (to: Partial<ConversationReference>, message: Partial<Activi
 
 type Logic = (context: TurnContext) => Promise<void>;
 
+/** A channel that does not answer holds up nobody else; it is tried again later. */
+const PATIENCE_MS = 30_000;
+
 /** For channels that say what they are given, every time: `continued` is the SDK's adapter. */
-export function speakBy(continued: (to: Partial<ConversationReference>, logic: Logic) => Promise<void>): Speak {
+export function speakBy(
+  continued: (to: Partial<ConversationReference>, logic: Logic) => Promise<void>,
+  patienceMs: number = PATIENCE_MS,
+): Speak {
   return async (to, message) => {
-    await sayOne((logic) => continued(to, logic), message);
+    const said = sayOne((logic) => continued(to, logic), message);
+    if (!(await settlesWithin(said, patienceMs))) throw new Error('the channel did not answer in time');
+    await said;
     return 'told';
   };
 }

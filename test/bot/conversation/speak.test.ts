@@ -21,6 +21,13 @@ describe('speaking unasked', () => {
   });
 });
 
+describe('a channel that does not answer', () => {
+  it('is given up after a while, so that others are told', async () => {
+    const speak = speakBy(() => new Promise(() => undefined), 1);
+    await assert.rejects(speak({}, { type: 'message', text: 'news' }), /did not answer in time/);
+  });
+});
+
 describe('a conversation', () => {
   it('is gone when the connector says that the bot was blocked or removed, or that it is not there', () => {
     for (const error of [

@@ -69,7 +69,7 @@ export async function startFakeDesk(requests: readonly DeskRequest[]): Promise<F
     return request;
   }
   function change(id: string, what: string, body: Record<string, unknown>, actor: Actor): DeskRequest {
-    const text = (name: string) => String(body[name] ?? '');
+    const text = (name: string) => (typeof body[name] === 'string' ? body[name] : '');
     if (what === 'notes') return add(id, actor, { kind: 'note', note: text('text') });
     if (what === 'assign') {
       return add(id, actor, { kind: 'assigned', representative: text('representative') }, { representative: text('representative') });

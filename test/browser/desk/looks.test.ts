@@ -13,7 +13,7 @@ const FOCUS_GUARDS = ['[data-tabster-dummy]'];
 const LOOKS = [
   { look: 'wide-light', options: { colorScheme: 'light', viewport: { width: 1440, height: 900 } } },
   { look: 'wide-dark', options: { colorScheme: 'dark', viewport: { width: 1180, height: 800 } } },
-  { look: 'narrow-light', options: { colorScheme: 'light', viewport: { width: 320, height: 700 } } },
+  { look: 'narrow-dark', options: { colorScheme: 'dark', viewport: { width: 320, height: 700 } } },
   { look: 'zoomed-dark', options: { colorScheme: 'dark', viewport: { width: 640, height: 400 }, deviceScaleFactor: 2 } },
 ] as const;
 
@@ -39,7 +39,9 @@ describe('how the desk looks', function () {
   });
 
   for (const locale of LOCALES) {
-    for (const { look, options } of LOOKS) {
+    // The words differ by language, the colours do not: every look in one language, the widest and the narrowest in all.
+    const looks = LOOKS.filter(({ look }) => locale === 'en-US' || look === 'wide-light' || look === 'narrow-dark');
+    for (const { look, options } of looks) {
       it(`is readable, reachable and fits (${locale}, ${look})`, async () => {
         const found: string[] = [];
         const looksRight = async (at: Pick<DeskPage, 'page'>, what: string) => {
