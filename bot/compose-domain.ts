@@ -107,7 +107,7 @@ export function composeDomain(deps: Deps) {
     counted: metrics.attempted,
   });
   metrics.watchOutbox({
-    lanes: outbox.state,
+    lanes: () => outbox.state(),
     deadLetters: async () => (await store.requests.listForDesk({ failed: true, page: 1, size: 1 })).total,
   });
   const ports: Ports = {

@@ -19,6 +19,8 @@ export function migrated(value: unknown): unknown {
     relay,
     deliveries: outbox ? [{ entry: 0, since: value.createdAt, ...attempted }] : [],
     notices: [],
+    // Looked at once, at the next start: the clock of the promise sets it right.
+    ...(value.promised?.['dueAt'] === undefined ? {} : { promiseAlarm: { stage: 'soon', at: value.createdAt } }),
     // Which hours were promised was not kept then.
     promised: { coverage: { kind: 'always' }, ...value.promised },
   };
