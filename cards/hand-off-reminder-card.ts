@@ -10,18 +10,19 @@ const TEXT_SHOWN = 600;
 
 interface Reminder {
   readonly request: ServiceRequest;
+  /** What the partner did. */
+  readonly line: HistoryEntry | undefined;
   readonly partnerCenter: string;
   /** What to paste where the request was withdrawn. */
   readonly withdrawal: string;
 }
 
 /**
- * Says that the partner's latest note, file or withdrawal has to be brought to the portal too: nothing else carries it there once a request was
+ * Says that a partner's note, file or withdrawal has to be brought to the portal too: nothing else carries it there once a request was
  * handed off by hand. @returns `undefined` where there is nothing to bring.
  */
-export function handOffReminderCard({ request, partnerCenter, withdrawal }: Reminder, m: Messages): Card | undefined {
+export function handOffReminderCard({ request, line, partnerCenter, withdrawal }: Reminder, m: Messages): Card | undefined {
   const { handOff: words, buttons } = m.forwarding;
-  const line = request.history.at(-1);
   const brought = line && wasHandedOff(request) ? toBring(line, withdrawal) : undefined;
   if (brought === undefined) return undefined;
   const withdrawn = request.status === 'withdrawn';

@@ -2,12 +2,13 @@ import { MAX_NOTE_LENGTH } from '../../services/requests/note.js';
 import type { Ports } from '../ports.js';
 import type { Turn } from '../turn.js';
 import type { Outcome } from './interruption.js';
+import { remindOfPortal } from './remind-of-portal.js';
 import { orExplain, type ChangePorts } from './say-change.js';
 import { sayRequest } from './show-requests.js';
 import { addToDraft } from './take-files.js';
 
 /** Where waiting files belong: to a request, with the words that came with them as a note, or to a new problem. */
-export function attachFiles(ports: ChangePorts & Pick<Ports, 'newId'>) {
+export function attachFiles(ports: ChangePorts & Pick<Ports, 'newId' | 'partnerCenter'>) {
   return async function attachFiles(turn: Turn): Promise<Outcome> {
     const { pendingFiles } = turn.person;
     const action = pendingFiles && turn.takeAction('files.attach', 'files.newProblem');
@@ -32,5 +33,12 @@ export function attachFiles(ports: ChangePorts & Pick<Ports, 'newId'>) {
     sayRequest(ports, turn, request, true);
     const names = files.map(({ name }) => name);
     turn.say({ text: added ? turn.m.files.added(names, request.number) : turn.m.files.known(request.number) });
+    if (added)
+      remindOfPortal(
+        ports,
+        turn,
+        request,
+        request.history.findLast(({ kind }) => kind === 'files'),
+      );
   }
 }

@@ -1,12 +1,11 @@
-import { handOffReminderCard } from '../../cards/hand-off-reminder-card.js';
 import { notePromptCard } from '../../cards/note-prompt-card.js';
 import { withdrawCard } from '../../cards/withdraw-card.js';
 import type { ActionOf } from '../../cards/actions.js';
 import type { ServiceRequest } from '../../services/model/request.js';
-import { withdrawalText } from '../../services/relay/withdrawal-text.js';
 import type { Ports } from '../ports.js';
 import type { Turn } from '../turn.js';
 import type { Outcome } from './interruption.js';
+import { remindOfPortal } from './remind-of-portal.js';
 import { found, orExplain, sayChange, type ChangePorts } from './say-change.js';
 
 const KINDS = ['request.addNote', 'request.withdraw', 'request.acceptResolution', 'request.rejectResolution'] as const;
@@ -37,10 +36,8 @@ export function changeRequests(ports: ChangePorts & Pick<Ports, 'partnerCenter'>
     }
   }
 
-  /** What was handed off by hand has to be kept up by hand. */
   function changed(turn: Turn, request: ServiceRequest, sentence: (number: string) => string): void {
     sayChange(ports, turn, request, sentence);
-    const card = handOffReminderCard({ request, partnerCenter: ports.partnerCenter, withdrawal: withdrawalText(request) }, turn.m);
-    if (card) turn.say({ card });
+    remindOfPortal(ports, turn, request, request.history.at(-1));
   }
 }

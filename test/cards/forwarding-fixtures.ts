@@ -40,7 +40,10 @@ export function forwardingCards(m: Messages, name?: string): Readonly<Record<str
     handOffCard({ request: of, serviceName, parts: pack(of), partnerCenter: PARTNER_CENTER, ...given }, m);
   const handedOff: ServiceRequest = { ...resolved, relay: 'handoff', status: 'in_progress' };
   const reminder = (of: ServiceRequest) => {
-    const made = handOffReminderCard({ request: of, partnerCenter: PARTNER_CENTER, withdrawal: withdrawalText(of) }, m);
+    const made = handOffReminderCard(
+      { request: of, line: of.history.at(-1), partnerCenter: PARTNER_CENTER, withdrawal: withdrawalText(of) },
+      m,
+    );
     if (!made) throw new Error('there is something to bring to the portal');
     return made;
   };

@@ -95,6 +95,15 @@ inEachLanguage('the prepared hand-off', (language) => {
     assert.match(String(chat.find('text.copy').action.data['text']), new RegExp(TICKET, 'u'));
   });
 
+  it('reminds of the portal after a file, also when that goes on with work that waited for the partner', async () => {
+    await handsOff();
+    await chat.presses('request.enterReference', { externalReference: TICKET });
+    await house.desk.setStatus((await stored()).id, { status: 'waiting_on_partner', note: '?' });
+    await chat.attaches([{ name: 'a.png', contentType: 'image/png', blobId: 'a'.repeat(64), size: 10 }]);
+    await chat.presses('files.attach');
+    chat.hears((m) => m.forwarding.handOff.reminder(TICKET));
+    assert.equal(chat.find('text.copy').action.data['text'], 'a.png');
+  });
   it('reminds of nothing while it was not handed off', async () => {
     await files(chat, language.mail);
     await chat.presses('request.view');
