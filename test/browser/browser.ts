@@ -7,18 +7,21 @@ const ARTIFACTS = fileURLToPath(new URL('../artifacts/', import.meta.url));
 /** Quiet: a browser in a test talks to nobody but the pages it is given. */
 const QUIET = ['--disable-background-networking', '--disable-component-update', '--disable-sync'];
 
-/** In one process, closing one page's context would end the browser; without web security no `Origin` is sent, by which servers know their own pages. */
-const UNSUITABLE = ['--single-process', '--no-zygote', '--disable-web-security'];
+/** In one process, closing one page's context would end the browser. */
+const UNSUITABLE = ['--single-process', '--no-zygote'];
+/** Pages of invented https origins may then load from a plain one on this machine; but no page sends its `Origin` home. */
+const UNGUARDED = '--disable-web-security';
 
-/** A test's portal has a public address and the bot is on this machine: what a browser asks people about there is not what is tested. */
-const withLocalPortals = (arg: string) => (arg.startsWith('--disable-features=') ? `${arg},LocalNetworkAccessChecks` : arg);
-
-/** Starts the Chromium that comes with the dev dependencies; takes about two seconds. Close it in `after`. */
-export async function launchBrowser(): Promise<Browser> {
+/**
+ * Starts the Chromium that comes with the dev dependencies; takes about two seconds. Close it in `after`. `guarded` leaves the browser's own
+ * rules on, without which a server cannot know its own pages.
+ */
+export async function launchBrowser({ guarded = false }: { guarded?: boolean } = {}): Promise<Browser> {
   const executablePath = await sparticuz.executablePath();
+  const unwanted = guarded ? [...UNSUITABLE, UNGUARDED] : UNSUITABLE;
   return chromium.launch({
     executablePath,
-    args: [...sparticuz.args.filter((arg) => !UNSUITABLE.includes(arg)).map(withLocalPortals), ...QUIET],
+    args: [...sparticuz.args.filter((arg) => !unwanted.includes(arg)), ...QUIET],
     headless: true,
   });
 }

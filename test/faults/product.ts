@@ -8,7 +8,33 @@ import { build } from 'esbuild';
 /** What the process is told while it runs. */
 export type Order = { readonly kind: 'clock'; readonly aheadMs: number } | { readonly kind: 'disk'; readonly full: boolean };
 
+const REQUIRE_FOR_COMMONJS = [
+  "import { createRequire } from 'node:module';",
+  "import { dirname as folderOf } from 'node:path';",
+  "import { fileURLToPath as pathOf } from 'node:url';",
+  'const require = createRequire(import.meta.url), __filename = pathOf(import.meta.url), __dirname = folderOf(__filename);',
+].join('');
+
 export const DESK_SECRET = 'desk-secret-of-the-fault-tests';
+
+let built: Promise<string> | undefined;
+
+/** The product as one file, made once a run: it starts many times. Resolves with its path. */
+async function bundle(): Promise<string> {
+  const outfile = join(import.meta.dirname, '../../dist/faults/product.mjs');
+  await build({
+    entryPoints: [join(import.meta.dirname, 'product-process.ts')],
+    outfile,
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    minifySyntax: true,
+    external: ['dtrace-provider'],
+    logLevel: 'error',
+    banner: { js: REQUIRE_FOR_COMMONJS },
+  });
+  return outfile;
+}
 
 /** The product in a process that is killed and started again on the same data and port. */
 export class Product {
@@ -25,21 +51,7 @@ export class Product {
 
   static async build(settings: Readonly<Record<string, string>>): Promise<Product> {
     const dir = await mkdtemp(join(tmpdir(), 'faults-'));
-    const script = join(import.meta.dirname, '../../dist/faults/product.mjs');
-    await build({
-      entryPoints: [join(import.meta.dirname, 'product-process.ts')],
-      outfile: script,
-      bundle: true,
-      platform: 'node',
-      format: 'esm',
-      minifySyntax: true,
-      external: ['dtrace-provider'],
-      logLevel: 'error',
-      banner: {
-        js: "import { createRequire } from 'node:module'; import { dirname as folderOf } from 'node:path'; import { fileURLToPath as pathOf } from 'node:url'; const require = createRequire(import.meta.url), __filename = pathOf(import.meta.url), __dirname = folderOf(__filename);",
-      },
-    });
-    return new Product(script, dir, settings);
+    return new Product(await (built ??= bundle()), dir, settings);
   }
 
   get url(): string {

@@ -17,7 +17,7 @@ describe('the desk on the real bot', function () {
   const english = LANGUAGES[0];
   assert.ok(english);
 
-  before(async () => (browser = await launchBrowser()));
+  before(async () => (browser = await launchBrowser({ guarded: true })));
   after(() => browser.close());
   beforeEach(async () => {
     bot = await startRealBot();

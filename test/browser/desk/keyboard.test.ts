@@ -18,7 +18,7 @@ describe('the desk by keyboard, and with hostile text', function () {
   let browser: Browser;
   let fake: FakeDesk;
   let desk: DeskPage;
-  before(async () => (browser = await launchBrowser()));
+  before(async () => (browser = await launchBrowser({ guarded: true })));
   after(() => browser.close());
   beforeEach(async () => {
     const hostile = sampleRequest(3);

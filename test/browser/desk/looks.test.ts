@@ -30,7 +30,7 @@ describe('how the desk looks', function () {
   let browser: Browser;
   let fake: FakeDesk;
   before(async () => {
-    browser = await launchBrowser();
+    browser = await launchBrowser({ guarded: true });
     fake = await startFakeDesk(Array.from({ length: 7 }, (_, index) => sampleRequest(index)));
   });
   after(async () => {

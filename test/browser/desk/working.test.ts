@@ -12,7 +12,7 @@ describe('working at the desk', function () {
   let browser: Browser;
   let fake: FakeDesk;
   let desk: DeskPage;
-  before(async () => (browser = await launchBrowser()));
+  before(async () => (browser = await launchBrowser({ guarded: true })));
   after(() => browser.close());
   beforeEach(async () => {
     fake = await startFakeDesk(Array.from({ length: 4 }, (_, index) => sampleRequest(index)));
@@ -165,7 +165,7 @@ describe('working at the desk', function () {
     fake.add('r2', LI, { kind: 'status', from: 'waiting_on_partner', to: 'closed' });
     await desk.row('SR-261122-7F02').getByText(desk.m.status.closed).waitFor();
     fake.put(sampleRequest(30, { createdAt: new Date().toISOString() }));
-    fake.put(sampleRequest(31, { createdAt: new Date().toISOString() }));
+    fake.put(sampleRequest(31, { createdAt: new Date(Date.now() + 1_000).toISOString() }));
     await desk.page.getByText(desk.m.queue.changes(2)).waitFor();
     assert.deepEqual(await numbers(), before);
     await desk.button(desk.m.queue.show).click();
