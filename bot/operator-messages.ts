@@ -9,7 +9,8 @@ export function welcomeOperator({ mode, host, desk }: Config, port: number, desk
   Demo mode: sample data, reachable from this machine only.
   Widget   ${url}/
   Bot      ${url}/api/messages
-  Desk     curl -H "Authorization: Bearer $DESK_SECRET" ${url}/api/desk/requests${secret}
+  Desk     ${url}/desk
+           curl -H "Authorization: Bearer $DESK_SECRET" ${url}/api/desk/requests${secret}
 
 `;
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { LOCALES } from '../services/model/locale.js';
+import { REPORTED } from '../services/model/request.js';
 
 /** Ids we make are GUIDs, tenant ids or short slugs: anything longer was not made by us. */
 const id = z.string().min(1).max(100);
@@ -40,6 +41,8 @@ export const cardActionSchema = z.discriminatedUnion('kind', [
   /** The text to paste into 21Vianet's portal, and where to type its ticket number; `part` is a piece of a long text, as a message of its own. */
   z.object({ kind: z.literal('request.handOff'), ...stamp, requestId: id, part: page.optional() }),
   z.object({ kind: z.literal('request.enterReference'), ...stamp, requestId: id, externalReference: note }),
+  /** How it stands by the partner's word, where 21Vianet's does not come back here by itself. */
+  z.object({ kind: z.literal('request.report'), ...stamp, requestId: id, status: z.enum(REPORTED.statuses) }),
   z.object({ kind: z.literal('request.sendAgain'), ...stamp, requestId: id }),
   /** The text for the customer, of one line of the history (the latest news when absent), in one language (the customer's when absent). */
   z.object({

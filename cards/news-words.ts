@@ -31,7 +31,9 @@ export function headlineOf({ number }: Pick<ServiceRequest, 'number'>, entry: Hi
 /** What it means for the person and what they can do, where that is not plain. */
 export function meaningOf({ status }: Pick<ServiceRequest, 'status'>, entry: HistoryEntry, now: Date, m: Messages): string | undefined {
   if (entry.kind === 'promise')
-    return m.watching[entry.stage](`${relative(entry.dueAt, now, m.locale)} · ${deadline(entry.dueAt, now, m.locale)}`);
+    return m.watching[status === 'submitted' ? 'notThere' : entry.stage](
+      `${relative(entry.dueAt, now, m.locale)} · ${deadline(entry.dueAt, now, m.locale)}`,
+    );
   if (status === 'waiting_on_partner') return m.requests.view.waiting;
   if (status === 'resolved') return m.requests.view.resolved;
   return entry.kind === 'status' && entry.to === 'delivered' ? m.requests.changed.delivered : undefined;

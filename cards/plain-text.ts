@@ -18,8 +18,8 @@ export function escapeMarkdown(text: string): string {
   return isolated(text)
     .replace(/[\\`*_[\]<>#~|]/gu, '\\$&')
     .replace(/:(?=\/\/)|@|(?<=www)\./giu, '\\$&')
-    .replace(/^(\s*)([-+])(?=\s)/gmu, '$1\\$2')
-    .replace(/^(\s*\d+)([.)])(?=\s)/gmu, '$1\\$2');
+    .replace(/^([^\S\n\r\u2028\u2029]*)([-+])(?=\s)/gmu, '$1\\$2')
+    .replace(/^([^\S\n\r\u2028\u2029]*\d+)([.)])(?=\s)/gmu, '$1\\$2');
 }
 
 /** Lets a word break that is longer than any name on purpose is: not every client breaks words, and one would widen the whole card. */

@@ -11,21 +11,23 @@ export interface Progress {
   readonly inProgressAt?: string;
 }
 
-/** "Saved 13:12 › Delivered 13:13 › Confirmed by 21Vianet: not yet": what has happened, and of the rest only what comes next. */
-export function progressLine(progress: Progress, request: Pick<ServiceRequest, 'status'>, now: Date, m: Messages): RichTextBlock {
+/** "Saved 13:12 › Delivered 13:13 › not confirmed by 21Vianet yet": what has happened, and of the rest only what comes next. */
+export function progressLine(progress: Progress, request: Pick<ServiceRequest, 'status' | 'relay'>, now: Date, m: Messages): RichTextBlock {
   const words = m.requests.progress;
   const stages = [
     { name: words.saved, at: progress.savedAt },
-    { name: words.delivered, at: progress.deliveredAt },
-    { name: words.acknowledged, at: progress.acknowledgedAt },
-    { name: words.inProgress, at: progress.inProgressAt },
+    { name: words.delivered, at: progress.deliveredAt, notYet: words.notYet.delivered },
+    { name: words.acknowledged, at: progress.acknowledgedAt, notYet: words.notYet.acknowledged },
+    { name: words.inProgress, at: progress.inProgressAt, notYet: words.notYet.inProgress },
   ];
   const reached = stages.filter(({ at }) => at !== undefined);
-  const next =
-    isOpen(request) && request.status !== 'resolved' ? stages[stages.findLastIndex(({ at }) => at !== undefined) + 1] : undefined;
+  const last = stages.findLastIndex(({ at }) => at !== undefined);
+  // The desk reads what is saved here, so nothing is in between.
+  const after = stages[last === 0 && request.relay === 'desk' ? 2 : last + 1];
+  const next = isOpen(request) && request.status !== 'resolved' ? after?.notYet : undefined;
   const runs = reached.flatMap(({ name, at }, i) => [
     run(`${i === 0 ? '' : ' › '}${name} `, { size: 'small' }),
     run(beijingTime(at ?? '', now, m.locale), { size: 'small', weight: 'bolder' }),
   ]);
-  return said([...runs, ...(next ? [run(` › ${words.notYet(next.name)}`, { size: 'small', isSubtle: true })] : [])], { spacing: 'small' });
+  return said([...runs, ...(next ? [run(` › ${next}`, { size: 'small', isSubtle: true })] : [])], { spacing: 'small' });
 }

@@ -26,6 +26,9 @@ export function receiptCard(
   const { severity, title } = request.details;
   const due = promisedBy(request, now, m);
   const stage = stageOf(request, progress, m);
+  const byHand = awaitsHandOff(request);
+  const known = due ? words.promise(severity, due) : words.noPromise(severity);
+  const promised = byHand ? words.promiseAfterHandOff(severity) : known;
   return card(
     m,
     `${words.heading} · ${request.number}`,
@@ -46,9 +49,9 @@ export function receiptCard(
       stage ? text(stage) : undefined,
       progressLine(progress, request, now, m),
       said([severityRun(severity, m)], { spacing: 'medium' }),
-      text(due ? words.promise(severity, due) : words.noPromise(severity), { spacing: 'none' }),
+      text(promised, { spacing: 'none' }),
       severity === 'A' ? text(words.keepReachable, { spacing: 'small' }) : undefined,
-      hint(words.phone, { size: 'small', spacing: 'small' }),
+      byHand ? undefined : hint(words.phone, { size: 'small', spacing: 'small' }),
     ],
     [
       remedy(request, m),

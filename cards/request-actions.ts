@@ -1,5 +1,5 @@
 import type { Messages } from '../locales/messages.js';
-import { isOpen, type ServiceRequest } from '../services/model/request.js';
+import { isOpen, REPORTED, type ServiceRequest } from '../services/model/request.js';
 import { showCard, submit, submitInputs, type Action, type ShowCardAction } from './action-elements.js';
 import { present } from './card.js';
 import { remedy } from './delivery-trouble.js';
@@ -13,7 +13,7 @@ export function addNote({ id, status }: Named, m: Messages): ShowCardAction | un
   if (status === 'withdrawn') return undefined;
   const { label, placeholder, required } = m.requests.note;
   return showCard(
-    status === 'closed' ? m.buttons.reopen : m.buttons.addNote,
+    status === 'closed' ? m.buttons.reopen : status === 'waiting_on_partner' ? m.buttons.reply : m.buttons.addNote,
     [textInput({ id: 'note', label, placeholder, isMultiline: true, isRequired: true, errorMessage: required })],
     [submitInputs(m.buttons.sendNote, { kind: 'request.addNote', requestId: id })],
   );
@@ -57,6 +57,16 @@ function takeOver({ id, owner, ...request }: ServiceRequest, userId: string, m: 
     : submit(m.together.buttons.takeOver, { kind: 'request.handOver', requestId: id, userId });
 }
 
+/** Where 21Vianet answers by a portal or an e-mail, only the partner can say that it has. */
+function reports({ id, relay, status }: ServiceRequest, m: Messages): readonly (Action | undefined)[] {
+  const { buttons } = m.relaying;
+  if (!(REPORTED.relays as readonly string[]).includes(relay) || (status !== 'delivered' && status !== 'in_progress')) return [];
+  return [
+    status === 'delivered' ? submit(buttons.answered, { kind: 'request.report', requestId: id, status: 'in_progress' }) : undefined,
+    submit(buttons.solved, { kind: 'request.report', requestId: id, status: 'closed' }),
+  ];
+}
+
 function more(request: ServiceRequest, userId: string, m: Messages, first?: Action): Action | undefined {
   const { id, owner, watchers, status } = request;
   const { buttons } = m.together;
@@ -67,6 +77,7 @@ function more(request: ServiceRequest, userId: string, m: Messages, first?: Acti
     own || status === 'withdrawn'
       ? undefined
       : submit(follows ? buttons.unfollow : buttons.follow, { kind: follows ? 'request.unfollow' : 'request.follow', requestId: id }),
+    ...reports(request, m),
     // By telephone, for instance. With the prepared hand-off it has a place of its own.
     isOpen(request) && request.relay !== 'handoff' && request.externalReference === undefined
       ? submit(m.forwarding.buttons.enterReference, { kind: 'request.enterReference', requestId: id })

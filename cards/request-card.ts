@@ -44,10 +44,8 @@ export function requestCard({ request, service, promise, progress, now, userId }
     value === undefined ? undefined : said([run(m.words.labelled(label), { isSubtle: true }), run(value)], { spacing: 'none' });
   const nameOf = (person: typeof author) => (person.userId === userId ? m.words.you : person.name);
   const urge = status === 'waiting_on_partner' ? words.waiting : status === 'resolved' ? words.resolved : undefined;
-  const following = words.watchers(
-    watchers.length,
-    watchers.some((watcher) => watcher.userId === userId),
-  );
+  const follows = watchers.some((watcher) => watcher.userId === userId);
+  const following = follows && watchers.length === 1 ? '' : ` · ${words.watchers(watchers.length, follows)}`;
   return card(
     m,
     request.number,
@@ -60,7 +58,7 @@ export function requestCard({ request, service, promise, progress, now, userId }
       urge ? container([text(urge)], { style: status === 'resolved' ? 'good' : 'warning' }) : undefined,
       progressLine(progress, request, now, m),
       promiseLine(promise, now, m),
-      fact(words.owner, `${nameOf(owner)} · ${following}`),
+      fact(words.owner, `${nameOf(owner)}${following}`),
       fact(words.author, `${nameOf(author)} · ${when(request.createdAt, now, m.locale)}`),
       fact(words.representative, request.representative),
       fact(words.externalReference, request.externalReference),

@@ -15,7 +15,11 @@ const NOTE_SHOWN = 1200;
 
 /** What is worth a line of its own. */
 function detailOf(entry: HistoryEntry, m: Messages): string | undefined {
-  if (entry.kind === 'assigned') return m.words.representative(entry.representative);
+  // Who took it on themselves is named in the byline.
+  if (entry.kind === 'assigned')
+    return entry.actor.kind === 'representative' && entry.actor.name === entry.representative
+      ? undefined
+      : m.words.representative(entry.representative);
   if (entry.kind === 'reference') return entry.externalReference;
   return entry.kind === 'files' ? entry.attachments.map(({ name }) => shortened(name, 80)).join('\n') : undefined;
 }

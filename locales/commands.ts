@@ -25,8 +25,8 @@ const said: readonly (readonly [Command, readonly string[]])[] = [
   [
     'help',
     words(
-      'help | help me | please help | what can you do | ?',
-      '帮助 | 说明 | 救助 | 求助 | 怎么用 | 你能做什么 | 您能做什么 | 幫助 | 說明 | 怎麼用 | 你能做什麼 | 您能做什麼',
+      'help | help me | please help | what can you do | talk to a human | human | agent | phone | phone number | ?',
+      '帮助 | 说明 | 救助 | 求助 | 人工 | 转人工 | 人工服务 | 电话 | 電話 | 轉人工 | 真人客服 | 怎么用 | 你能做什么 | 您能做什么 | 幫助 | 說明 | 怎麼用 | 你能做什麼 | 您能做什麼',
     ),
   ],
   ['cancel', words('cancel | cancel it | cancel draft | quit | stop | exit', '取消 | 放弃 | 退出 | 算了 | 不报了 | 放棄 | 結束 | 结束')],
@@ -41,8 +41,8 @@ const said: readonly (readonly [Command, readonly string[]])[] = [
   [
     'list',
     words(
-      'my requests | requests | list | list requests | my service requests | open requests | show my requests',
-      '我的请求 | 请求列表 | 服务请求 | 我的服务请求 | 查看请求 | 我的要求 | 要求清單 | 服務要求 | 支援要求 | 我的支援要求 | 我的請求 | 查看要求 | 檢視要求',
+      'my requests | requests | list | list requests | my service requests | open requests | show my requests | status | any news | any updates | updates',
+      '我的请求 | 请求列表 | 服务请求 | 我的服务请求 | 查看请求 | 进度 | 查看进度 | 有更新吗 | 有进展吗 | 我的要求 | 要求清單 | 服務要求 | 支援要求 | 我的支援要求 | 我的請求 | 查看要求 | 檢視要求 | 進度 | 查看進度 | 有更新嗎 | 有進展嗎',
     ),
   ],
   [
@@ -71,16 +71,22 @@ const said: readonly (readonly [Command, readonly string[]])[] = [
   [
     'shift',
     words(
-      'shift | shift handover | shift hand-over | hand over | handover | shift report',
-      '交班 | 交接 | 交接班 | 换班 | 班次交接 | 交接清單 | 交接清单 | 換班',
+      'shift | shift change | end of shift | shift handover | shift hand-over | hand over | handover | shift report',
+      '交班 | 我要交班 | 交接 | 交接班 | 换班 | 班次交接 | 交接清單 | 交接清单 | 換班',
     ),
   ],
-  ['export', words('export | export requests | download requests', '导出 | 导出请求 | 匯出 | 匯出要求 | 導出')],
+  [
+    'export',
+    words(
+      'export | export requests | export csv | export json | download requests',
+      '导出 | 导出请求 | 导出 csv | 导出csv | 导出 json | 导出json | 匯出 | 匯出要求 | 匯出 csv | 匯出csv | 匯出 json | 匯出json | 導出',
+    ),
+  ],
   [
     'quiet',
     words(
       'quiet hours | quiet | do not disturb | notifications | notification settings',
-      '免打扰 | 免打扰时段 | 勿扰 | 通知设置 | 勿擾 | 勿擾時段 | 免打擾 | 通知設定',
+      '免打扰 | 免打扰时段 | 免打扰时间 | 勿扰 | 勿扰模式 | 通知设置 | 勿擾 | 勿擾時段 | 勿擾模式 | 請勿打擾 | 免打擾 | 通知設定',
     ),
   ],
   [

@@ -32,7 +32,9 @@ export function makeRepresentatives(
     if (found === version) return;
     version = found;
     const problems: string[] = [];
-    const read = readRepresentatives(dir, ({ path, problem }) => problems.push(`${path}: ${problem}`));
+    const read = readRepresentatives(dir, ({ path, problem }) =>
+      problems.push([REPRESENTATIVES, path, problem].filter((part) => part !== '').join(': ')),
+    );
     if (read) known = read;
     else unusable(problems);
   }

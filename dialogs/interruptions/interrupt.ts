@@ -12,6 +12,7 @@ import { obeyCommand } from './commands.js';
 import type { Interruption, Outcome } from './interruption.js';
 import { quietHours } from './quiet-hours.js';
 import { refuseUnreadable } from './refuse-unreadable.js';
+import { reportStatus } from './report-status.js';
 import { sendAgain } from './send-again.js';
 import { showRequests } from './show-requests.js';
 import { showShift } from './show-shift.js';
@@ -31,6 +32,7 @@ export function makeInterrupt(ports: Ports): (turn: Turn) => Promise<Outcome> {
     changeRequests(ports),
     attachFiles(ports),
     changePeople(ports),
+    reportStatus(ports),
     sendAgain(ports),
     showShift(ports),
     quietHours(ports),

@@ -1,6 +1,7 @@
 import { receiptCard } from '../../cards/receipt-card.js';
 import { requestCard } from '../../cards/request-card.js';
 import { requestListCard } from '../../cards/request-list-card.js';
+import { numberAskedFor } from '../../locales/number-asked-for.js';
 import type { ServiceRequest } from '../../services/model/request.js';
 import { milestonesOf } from '../../services/requests/milestones.js';
 import { lookAt } from '../focus.js';
@@ -12,9 +13,6 @@ import type { Outcome } from './interruption.js';
 
 type ShowPorts = ViewPorts & Pick<Ports, 'requests'>;
 type ReceiptPorts = ShowPorts & Pick<Ports, 'customers'>;
-
-/** A message that is nothing but a request's number, as somebody types it from the phone: "sr 261122 7f3k". */
-const LOOKS_LIKE_A_NUMBER = /^\s*sr[-\s]*\d{6}[-\s]*[0-9a-z]{3,8}\s*$/i;
 
 /** The partner's open requests, or one of them by a press or by its number; also the receipt again, when a form is pressed that became a request before. */
 export function showRequests(ports: ReceiptPorts) {
@@ -31,8 +29,10 @@ export function showRequests(ports: ReceiptPorts) {
       else turn.say({ text: turn.m.notices.errors.request_not_found });
       return 'askAgain';
     }
-    if (turn.untaken.kind === 'text' && LOOKS_LIKE_A_NUMBER.test(turn.untaken.text)) {
-      const request = await ports.requests.findByNumber(turn.user, turn.takeText() ?? '');
+    const number = turn.untaken.kind === 'text' ? numberAskedFor(turn.untaken.text) : undefined;
+    if (number !== undefined) {
+      turn.settle();
+      const request = await ports.requests.findByNumber(turn.user, number);
       if (request) sayRequest(ports, turn, request);
       else turn.say({ text: turn.m.notices.errors.request_not_found });
       return 'askAgain';

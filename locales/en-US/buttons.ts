@@ -20,6 +20,7 @@ export const buttons = {
   fileAnyway: 'File mine anyway',
   view: 'View the request',
   addNote: 'Add a note',
+  reply: 'Reply to 21Vianet',
   reopen: 'Reopen with a note',
   sendNote: 'Send the note',
   withdraw: 'Withdraw',

@@ -20,7 +20,8 @@ export const finding = {
     page: (page: number, pages: number) => `Page ${grouped(page, 'en-US')} of ${grouped(pages, 'en-US')}`,
     none: 'There are no customers in your list yet.',
     notFoundHeading: 'Customer not found',
-    notFound: (query: string) => `None of your customers fits “${query}”. Please check the name, or type the domain or the tenant ID.`,
+    notFound: (query: string) =>
+      `None of your customers fits “${query}”. Please check the name, or type the domain, the tenant ID or “cancel”.`,
     nearest: 'Did you mean one of these?',
   },
   services: {

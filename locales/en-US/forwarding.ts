@@ -48,7 +48,7 @@ export const forwarding = {
   },
   /** The documented portal path (domain.md section 1); the portal's own words are in quotes. */
   handOff: {
-    heading: (number: string) => `Hand off ${number}`,
+    heading: (number: string) => `Submit ${number} in Partner Center`,
     intro: 'This request goes to 21Vianet through Partner Center. Everything that has to be typed there is prepared below.',
     steps: (customer: string, service: string) => [
       'Open Partner Center and choose “Support requests”, then “Customer requests”.',

@@ -14,10 +14,12 @@ export const requests = {
     honest: {
       desk: 'It is saved and in 21Vianet’s queue here. Nobody there has confirmed it yet; I will tell you here when somebody has.',
       sent: 'It is saved here and on its way. 21Vianet has not confirmed it yet; I will tell you here when it has.',
-      handoff: 'It is saved here. One step is left: paste it into 21Vianet’s portal, then type their ticket number here.',
+      handoff: 'It is saved here. One step is left: paste it into Partner Center, then type 21Vianet’s ticket number here.',
     },
     promise: (severity: string, when: string) => `Severity ${severity}: a representative is to contact you ${when}.`,
     noPromise: (severity: string) => `Severity ${severity}: no response time is published. A representative will contact you.`,
+    /** Nothing runs at 21Vianet before it is there. */
+    promiseAfterHandOff: (severity: string) => `Severity ${severity}: 21Vianet can only start once it is submitted in Partner Center.`,
     keepReachable: 'For severity A, please keep someone reachable on your side until it is solved.',
     phone: 'If you hear nothing by then, call +86 400-089-0365 and give this number.',
   },
@@ -42,7 +44,7 @@ export const requests = {
     problem: 'Description',
     history: 'History',
     earlier: (n: number) => `${grouped(n, 'en-US')} earlier ${n === 1 ? 'entry' : 'entries'} not shown`,
-    waiting: '21Vianet needs an answer from you. Add it as a note, and work goes on.',
+    waiting: '21Vianet needs an answer from you. Reply here, and work goes on.',
     resolved: '21Vianet proposes a solution. Please check it with the customer, then accept it or say what does not work.',
   },
   /** How far it has come, in this order. */
@@ -51,7 +53,8 @@ export const requests = {
     delivered: 'Delivered',
     acknowledged: 'Confirmed by 21Vianet',
     inProgress: 'In progress',
-    notYet: (stage: string) => `${stage}: not yet`,
+    /** What comes next, while it has not happened. */
+    notYet: { delivered: 'not delivered yet', acknowledged: 'not confirmed by 21Vianet yet', inProgress: 'not in progress yet' },
     /** Instead of the status, where it is not on its way: a person has to do something. */
     byHand: 'Saved, one step left',
     stuck: 'Saved, not delivered',

@@ -18,7 +18,7 @@ export const together = {
   handOver: {
     heading: (number: string) => `Who takes over ${number}?`,
     owner: (name: string) => `${name} answers for it now.`,
-    intro: 'Whoever takes it over is told at once, and of every change.',
+    intro: 'Whoever takes it over is told, and of every change from then on.',
     me: 'I take it over',
     colleague: 'Colleague',
     required: 'Please choose a colleague.',

@@ -13,6 +13,9 @@ export const watching = {
   },
   /** `when` says how far away it is, and the time in Beijing. */
   soon: (when: string) => `The promised answer is due ${when} and has not come yet. I will tell you when it does.`,
+  /** Due soon or overdue, while 21Vianet does not have it. */
+  notThere: (when: string) =>
+    `The promised answer is due ${when}, but the request has not reached 21Vianet yet. If it is urgent, call 21Vianet on +86 400-089-0365.`,
   missed: (when: string) =>
     `The promised answer was due ${when} and has not come. Please call 21Vianet on +86 400-089-0365 and give the number.`,
   earlier: (count: number) =>

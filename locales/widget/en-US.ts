@@ -17,7 +17,7 @@ export const widgetEnUS = {
   remove: (name: string) => `Remove ${name}`,
   dropFile: 'Drop the file here',
   fileTooLarge: (name: string, megabytes: number) => `“${name}” is larger than ${megabytes} MB and was not attached.`,
-  fileTypeNotAccepted: (name: string) => `“${name}” was not attached: this type of file is not accepted.`,
+  fileTypeNotAccepted: (name: string) => `“${name}” was not attached: this type of file is not accepted. Remove it and send again.`,
   typing: 'The desk is typing…',
   you: 'You',
   sending: 'Sending…',

@@ -18,7 +18,7 @@ export const widgetZhCN: WidgetMessages = {
   remove: (name) => `移除 ${name}`,
   dropFile: '将文件拖放到这里',
   fileTooLarge: (name, megabytes) => `“${name}”超过 ${megabytes} MB，未添加。`,
-  fileTypeNotAccepted: (name) => `“${name}”未添加：不接受此类型的文件。`,
+  fileTypeNotAccepted: (name) => `“${name}”未添加：不接受此类型的文件。请将其移除后再发送。`,
   typing: '服务台正在输入…',
   you: '您',
   sending: '正在发送…',

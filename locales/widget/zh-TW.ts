@@ -18,7 +18,7 @@ export const widgetZhTW: WidgetMessages = {
   remove: (name) => `移除 ${name}`,
   dropFile: '將檔案拖放到這裡',
   fileTooLarge: (name, megabytes) => `「${name}」超過 ${megabytes} MB，未新增。`,
-  fileTypeNotAccepted: (name) => `「${name}」未新增：不接受此類型的檔案。`,
+  fileTypeNotAccepted: (name) => `「${name}」未新增：不接受此類型的檔案。請將其移除後再傳送。`,
   typing: '服務台正在輸入…',
   you: '您',
   sending: '正在傳送…',

@@ -21,6 +21,7 @@ export const buttons: Buttons = {
   fileAnyway: '仍要提交我的请求',
   view: '查看请求',
   addNote: '添加备注',
+  reply: '回复世纪互联',
   reopen: '添加备注并重新打开',
   sendNote: '发送备注',
   withdraw: '撤回',

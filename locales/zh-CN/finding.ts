@@ -19,7 +19,7 @@ export const finding: Finding = {
     page: (page, pages) => `第 ${n(page)} 页，共 ${n(pages)} 页`,
     none: '您的列表中还没有客户。',
     notFoundHeading: '没有找到客户',
-    notFound: (query) => `您的客户中没有与“${query}”匹配的。请核对名称，或输入域名、租户 ID。`,
+    notFound: (query) => `您的客户中没有与“${query}”匹配的。请核对名称，或输入域名、租户 ID；如需放弃，请输入“取消”。`,
     nearest: '您要找的是否是以下客户？',
   },
   services: {

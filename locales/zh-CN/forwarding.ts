@@ -4,7 +4,7 @@ export const forwarding: Forwarding = {
   buttons: {
     open: '客户告知文本',
     copy: '复制文本',
-    inLanguage: (language) => `换成${language}`,
+    inLanguage: (language) => `换成${/^[a-z]/iu.test(language) ? ' ' : ''}${language}`,
     handOff: '移交给世纪互联',
     openPartnerCenter: '打开合作伙伴中心',
     enterReference: '填写世纪互联工单号',
@@ -46,7 +46,7 @@ export const forwarding: Forwarding = {
     },
   },
   handOff: {
-    heading: (number) => `移交 ${number}`,
+    heading: (number) => `在合作伙伴中心提交 ${number}`,
     intro: '此请求通过合作伙伴中心提交给世纪互联。需要在那里填写的内容已在下方备好。',
     steps: (customer, service) => [
       '打开合作伙伴中心，依次选择“支持请求”“客户请求”。',

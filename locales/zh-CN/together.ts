@@ -18,7 +18,7 @@ export const together: Together = {
   handOver: {
     heading: (number) => `${number} 转交给谁？`,
     owner: (name) => `目前由 ${name} 负责。`,
-    intro: '接手的人会立即收到通知，之后的每次变更也会通知到。',
+    intro: '接手的人会收到通知，之后的每次变更也会通知到。',
     me: '由我接手',
     colleague: '同事',
     required: '请选择一位同事。',

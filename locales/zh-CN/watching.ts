@@ -12,6 +12,7 @@ export const watching: Watching = {
     missed: (number) => `${number}：已超过响应时限`,
   },
   soon: (when) => `承诺的响应时限是 ${when}，目前尚未收到答复。一有答复，我会通知您。`,
+  notThere: (when) => `承诺的响应时限是 ${when}，但此请求尚未送达世纪互联。如有紧急情况，请拨打世纪互联电话 +86 400-089-0365。`,
   missed: (when) => `承诺的响应时限是 ${when}，仍未收到答复。请拨打世纪互联 +86 400-089-0365 并提供此编号。`,
   earlier: (count) => `此前还有 ${n(count)} 条更新，可在历史记录中查看。`,
   mail: {

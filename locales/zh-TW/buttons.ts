@@ -21,6 +21,7 @@ export const buttons: Buttons = {
   fileAnyway: '仍要送出我的要求',
   view: '檢視要求',
   addNote: '新增備註',
+  reply: '回覆世紀互聯',
   reopen: '新增備註並重新開啟',
   sendNote: '傳送備註',
   withdraw: '撤回',

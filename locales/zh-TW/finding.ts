@@ -19,7 +19,7 @@ export const finding: Finding = {
     page: (page, pages) => `第 ${n(page)} 頁，共 ${n(pages)} 頁`,
     none: '您的清單中還沒有客戶。',
     notFoundHeading: '沒有找到客戶',
-    notFound: (query) => `您的客戶中沒有與「${query}」相符的。請確認名稱，或輸入網域、租用戶 ID。`,
+    notFound: (query) => `您的客戶中沒有與「${query}」相符的。請確認名稱，或輸入網域、租用戶 ID；如需放棄，請輸入「取消」。`,
     nearest: '您要找的是否是以下客戶？',
   },
   services: {

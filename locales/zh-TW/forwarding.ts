@@ -4,7 +4,7 @@ export const forwarding: Forwarding = {
   buttons: {
     open: '客戶通知文字',
     copy: '複製文字',
-    inLanguage: (language) => `改用${language}`,
+    inLanguage: (language) => `改用${/^[a-z]/iu.test(language) ? ' ' : ''}${language}`,
     handOff: '移交給世紀互聯',
     openPartnerCenter: '開啟合作夥伴中心',
     enterReference: '填寫世紀互聯工單編號',
@@ -47,7 +47,7 @@ export const forwarding: Forwarding = {
     },
   },
   handOff: {
-    heading: (number) => `移交 ${number}`,
+    heading: (number) => `在合作夥伴中心提交 ${number}`,
     intro: '此要求透過合作夥伴中心提交給世紀互聯。需要在那裡填寫的內容已在下方備妥。',
     steps: (customer, service) => [
       '開啟合作夥伴中心，依序選擇「支援要求」、「客戶要求」。',

@@ -18,7 +18,7 @@ export const together: Together = {
   handOver: {
     heading: (number) => `${number} 要轉交給誰？`,
     owner: (name) => `目前由 ${name} 負責。`,
-    intro: '接手的人會立即收到通知，之後的每次變更也會通知到。',
+    intro: '接手的人會收到通知，之後的每次變更也會通知到。',
     me: '由我接手',
     colleague: '同事',
     required: '請選擇一位同事。',

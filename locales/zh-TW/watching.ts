@@ -12,6 +12,7 @@ export const watching: Watching = {
     missed: (number) => `${number}：已超過回應時限`,
   },
   soon: (when) => `承諾的回應時限是 ${when}，目前尚未收到答覆。一有答覆，我會通知您。`,
+  notThere: (when) => `承諾的回應時限是 ${when}，但此要求尚未送達世紀互聯。如有緊急情況，請撥打世紀互聯電話 +86 400-089-0365。`,
   missed: (when) => `承諾的回應時限是 ${when}，仍未收到答覆。請撥打世紀互聯 +86 400-089-0365 並提供此編號。`,
   earlier: (count) => `在此之前還有 ${n(count)} 則更新，可在歷史記錄中檢視。`,
   mail: {

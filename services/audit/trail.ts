@@ -3,7 +3,7 @@ import type { Clock } from '../ports/clock.js';
 import type { RequestStore } from '../ports/request-store.js';
 import type { Stored } from '../requests/changing.js';
 import { eventsOf } from './events-of.js';
-import { unwritten } from './unwritten.js';
+import { keyOf, unwritten } from './unwritten.js';
 
 /** More are not kept in memory while the log cannot be written; the next start finds them in the requests. */
 const KEPT = 10_000;
@@ -42,6 +42,8 @@ export function makeAuditTrail({ book, store, clock, failed }: Deps): AuditTrail
   /** From here on some changes are in the requests only. */
   let lostSince: string | undefined;
   let reconciled = false;
+  /** What came by itself while it is not known what the log lacks: it is written, or kept, already. */
+  const own = new Set<string>();
 
   /** Writes what waits and then `events`, in one piece. */
   async function write(events: readonly AuditEvent[], own?: Kept): Promise<void> {
@@ -64,6 +66,7 @@ export function makeAuditTrail({ book, store, clock, failed }: Deps): AuditTrail
     append: (events) => write(events),
     async stored(request, known) {
       const entries = request.history.slice(known).map((_, i) => known + i);
+      if (!reconciled) for (const entry of entries) own.add(keyOf({ requestId: request.id, entry }));
       await write([], { since: now(), events: eventsOf(request, entries) }).catch(() => undefined);
     },
     async settle() {
@@ -78,9 +81,13 @@ export function makeAuditTrail({ book, store, clock, failed }: Deps): AuditTrail
     },
     async reconcile() {
       reconciled = false;
-      const events = await unwritten(book, store);
+      const found = await unwritten(book, store, clock.now());
+      // A change that was stored a moment ago has its say first.
+      await new Promise(setImmediate);
+      const events = found.filter((event) => !own.has(keyOf(event)));
       await write(events);
       reconciled = true;
+      own.clear();
       return events.length;
     },
   };

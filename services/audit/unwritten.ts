@@ -9,18 +9,17 @@ const PAGE = 200;
 
 /**
  * What the requests have in their histories and the log has not. Looks only at what happened since the log was last known to have everything,
- * a little before that included; at everything when it never was.
+ * a little before that included; at everything when it never was, or when that lies ahead of `now`: the clock was set back since.
  */
-export async function unwritten(book: AuditBook, store: Pick<RequestStore, 'listForDesk'>): Promise<AuditEvent[]> {
-  const from = book.settledAt === undefined ? undefined : new Date(Date.parse(book.settledAt) - MARGIN_MS).toISOString();
+export async function unwritten(book: AuditBook, store: Pick<RequestStore, 'listForDesk'>, now: Date): Promise<AuditEvent[]> {
+  const settledAt = Date.parse(book.settledAt ?? '');
+  const from = settledAt <= now.getTime() ? new Date(settledAt - MARGIN_MS).toISOString() : undefined;
   const written = new Set<string>();
-  for await (const { requestId, entry } of book.since(from)) {
-    if (requestId !== undefined && entry !== undefined) written.add(keyOf(requestId, entry));
-  }
+  for await (const event of book.since(from)) written.add(keyOf(event));
   const events: AuditEvent[] = [];
   for await (const request of changedSince(store, from)) {
     const entries = request.history.flatMap(({ at }, entry) =>
-      (from === undefined || at >= from) && !written.has(keyOf(request.id, entry)) ? [entry] : [],
+      (from === undefined || at >= from) && !written.has(keyOf({ requestId: request.id, entry })) ? [entry] : [],
     );
     events.push(...eventsOf(request, entries, 'reconciled'));
   }
@@ -38,6 +37,7 @@ async function* changedSince(store: Pick<RequestStore, 'listForDesk'>, from: str
   }
 }
 
-function keyOf(requestId: string, entry: number): string {
-  return `${requestId} ${entry}`;
+/** The same for the same line of the same request. */
+export function keyOf({ requestId, entry }: Pick<AuditEvent, 'requestId' | 'entry'>): string {
+  return `${requestId ?? ''} ${entry ?? ''}`;
 }

@@ -18,7 +18,7 @@ export function customerUpdate(request: ServiceRequest, promise: PromiseClock, e
     title: request.details.title,
     ...(externalReference === undefined ? {} : { externalReference }),
     happenings: asked && told !== latest && lasts(asked) ? [asked, last] : [last],
-    ...(promise.kind === 'running' && promise.level !== 'missed' ? { answerBy: promise.dueAt } : {}),
+    ...(request.status !== 'submitted' && promise.kind === 'running' && promise.level !== 'missed' ? { answerBy: promise.dueAt } : {}),
   };
 }
 

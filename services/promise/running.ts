@@ -29,10 +29,23 @@ export function runOf({ createdAt, history }: Pick<ServiceRequest, 'createdAt' |
   return run;
 }
 
-/** A question is none, nor is taking the request on: the partner has learned nothing by it. */
+/**
+ * A question is none, nor is taking the request on: the partner has learned nothing by it. Where the answer comes by a portal or an e-mail, the
+ * partner says that it has come.
+ */
 function isAnswer(line: Line): boolean {
+  if (isReported(line)) return true;
   if (line.actor.kind !== 'representative') return false;
   return line.kind === 'note' || (line.kind === 'status' && (line.to === 'in_progress' || line.to === 'resolved'));
+}
+
+function isReported(line: Line): boolean {
+  return (
+    line.kind === 'status' &&
+    line.actor.kind === 'partner' &&
+    line.from === 'delivered' &&
+    (line.to === 'in_progress' || line.to === 'closed')
+  );
 }
 
 function goesOn({ since, due }: { since: number; due: number }, at: number, entry: number, open: OpenTime) {

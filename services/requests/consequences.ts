@@ -35,9 +35,14 @@ function withAlarm({ promiseAlarm: _, ...request }: ServiceRequest, alarm: Promi
 export function carriedOn({ relay, history }: ServiceRequest, entry: number): readonly Delivery[] {
   const line = history[entry];
   if (!line) return [];
-  const carried = entry === 0 || (line.actor.kind === 'partner' && ['status', 'note', 'files'].includes(line.kind));
+  const carried = entry === 0 || (line.actor.kind === 'partner' && ['status', 'note', 'files'].includes(line.kind) && !isAnswered(line));
   if (!carried || (entry > 0 && (relay === 'desk' || relay === 'handoff'))) return [];
   return [{ entry, since: line.at, attempts: 0, dueAt: line.at }];
+}
+
+/** The partner reports that 21Vianet has answered, which 21Vianet knows. */
+function isAnswered(line: HistoryEntry): boolean {
+  return line.kind === 'status' && line.from === 'delivered' && line.to === 'in_progress';
 }
 
 /**

@@ -6,7 +6,7 @@ export interface Milestones {
   readonly savedAt: string;
   /** Accepted by the relay. */
   readonly deliveredAt?: string;
-  /** 21Vianet has shown that it knows of it: a representative did something, or there is a ticket number. */
+  /** 21Vianet has shown that it knows of it: a representative did something, there is a ticket number, or the partner reports an answer. */
   readonly acknowledgedAt?: string;
   readonly inProgressAt?: string;
 }
@@ -14,7 +14,10 @@ export interface Milestones {
 export function milestonesOf({ createdAt, history }: Pick<ServiceRequest, 'createdAt' | 'history'>): Milestones {
   const first = (is: (entry: HistoryEntry) => boolean) => history.find(is)?.at;
   const deliveredAt = first((entry) => entry.kind === 'status' && entry.to === 'delivered');
-  const acknowledgedAt = first((entry) => entry.kind === 'reference' || entry.actor.kind === 'representative');
+  const acknowledgedAt = first(
+    (entry) =>
+      entry.kind === 'reference' || entry.actor.kind === 'representative' || (entry.kind === 'status' && entry.to === 'in_progress'),
+  );
   const inProgressAt = first((entry) => entry.kind === 'status' && entry.to === 'in_progress');
   return {
     savedAt: createdAt,

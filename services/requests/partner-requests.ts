@@ -1,6 +1,6 @@
 import type { Attachment } from '../model/draft.js';
 import { mayEscalate, type PartnerUser } from '../model/partner.js';
-import type { Actor, ServiceRequest, Watcher } from '../model/request.js';
+import type { Actor, ReportedStatus, ServiceRequest, Watcher } from '../model/request.js';
 import type { Clock } from '../ports/clock.js';
 import type { PartnerDirectory } from '../ports/partner-directory.js';
 import type { Page, RequestStore } from '../ports/request-store.js';
@@ -10,6 +10,7 @@ import { withFiles } from './files.js';
 import { checkedReference, handedOff } from './hand-off.js';
 import { checkedNote, noted } from './note.js';
 import { readNumber } from './number.js';
+import { reported } from './partner-report.js';
 import { sentAgain } from './send-again.js';
 import { followed, handedOver, unfollowed } from './people.js';
 import { readShift, type ShiftRequests } from './read-shift.js';
@@ -47,6 +48,8 @@ export interface PartnerRequests {
   handOver(user: PartnerUser, requestId: string, to: Watcher): Promise<ServiceRequest>;
   /** 21Vianet's own ticket number, as the person who handed it off by hand was given it; it is `delivered` then. Rejects with `reference_invalid`. */
   enterReference(user: PartnerUser, requestId: string, externalReference: string | undefined): Promise<ServiceRequest>;
+  /** How it stands by the partner's own word, see `reported`. Rejects with `transition_not_allowed` where 21Vianet's word comes back here. */
+  report(user: PartnerUser, requestId: string, status: ReportedStatus): Promise<ServiceRequest>;
   /** Tries again what was given up; with the same idempotency key, so nothing can arrive twice. Nothing to send is fine. */
   sendAgain(user: PartnerUser, requestId: string): Promise<ServiceRequest>;
   /** What a shift hand-over is made of: the open requests, the newest ones if there are very many, and what was closed since. */
@@ -97,6 +100,7 @@ export function makePartnerRequests({ store, partners, clock, changing }: Ports)
       const externalReference = checkedReference(text);
       return changing(user.partnerId, requestId, (request) => handedOff(request, externalReference, by(user)));
     },
+    report: (user, requestId, status) => changing(user.partnerId, requestId, (request) => reported(request, status, by(user))),
     sendAgain: (user, requestId) => changing(user.partnerId, requestId, (request) => sentAgain(request, by(user))),
     shift: (user, since) => readShift(store, user.partnerId, since),
     async *all(user) {

@@ -28,13 +28,17 @@ for (const locale of LOCALES) {
   describe(`a request's card in ${locale}`, () => {
     it('names each stage that was reached with its time, and of the others only the next', () => {
       const saved = { savedAt: '2026-11-23T05:12:00Z' };
-      const line = (progress: object, status: 'submitted' | 'in_progress' | 'closed' = 'submitted') =>
-        words(progressLine({ ...saved, ...progress }, { status }, NOW, m)).replaceAll('\n', '');
+      const line = (
+        progress: object,
+        status: 'submitted' | 'in_progress' | 'closed' = 'submitted',
+        relay: 'webhook' | 'desk' = 'webhook',
+      ) => words(progressLine({ ...saved, ...progress }, { status, relay }, NOW, m)).replaceAll('\n', '');
       const { progress } = requests;
-      assert.equal(line({}), `${progress.saved} 13:12 › ${progress.notYet(progress.delivered)}`);
+      assert.equal(line({}), `${progress.saved} 13:12 › ${progress.notYet.delivered}`);
+      assert.equal(line({}, 'submitted', 'desk'), `${progress.saved} 13:12 › ${progress.notYet.acknowledged}`);
       assert.equal(
         line({ deliveredAt: '2026-11-23T05:13:00Z' }),
-        `${progress.saved} 13:12 › ${progress.delivered} 13:13 › ${progress.notYet(progress.acknowledged)}`,
+        `${progress.saved} 13:12 › ${progress.delivered} 13:13 › ${progress.notYet.acknowledged}`,
       );
       const all = { deliveredAt: '2026-11-23T05:13:00Z', acknowledgedAt: '2026-11-23T05:14:00Z', inProgressAt: '2026-11-23T05:15:00Z' };
       assert.equal(line({}, 'closed'), `${progress.saved} 13:12`, 'nothing is still to come of what is over');
@@ -118,7 +122,7 @@ for (const locale of LOCALES) {
       for (const name of ['receipt-stuck', 'receipt-later'])
         for (const claim of Object.values(honest)) assert.ok(!words(card(name)).includes(claim), name);
       for (const name of ['receipt', 'receipt-sent', 'receipt-handoff', 'receipt-stuck'])
-        assert.ok(words(card(name)).includes(requests.progress.notYet(requests.progress.delivered)), name);
+        assert.ok(words(card(name)).includes(requests.progress.notYet.delivered), name);
     });
 
     it('hands the whole digest over as text, as much as there is room for, and says how much is left', () => {

@@ -107,7 +107,11 @@ const clockActs: fc.Arbitrary<Act> = fc
   .constantFrom({ seconds: 1 }, { seconds: 40 }, { minutes: 20 }, { hours: 2 }, { days: 1 }, { minutes: -4 })
   .map((by) => act(`clock ${JSON.stringify(by)}`, async (_, { clock }) => clock.forward(by)));
 
-const submitActs: fc.Arbitrary<Act> = which.map((n) => act(`submit ${n}`, ({ submit }) => submit(submission(n))));
+const submitted = (n: number) => act(`submit ${n}`, ({ submit }) => submit(submission(n)));
+const submitActs: fc.Arbitrary<Act> = which.map(submitted);
+
+/** How every life begins. */
+export const allSubmitted: readonly Act[] = RELAYS.map((_, n) => submitted(n));
 
 const trouble: fc.Arbitrary<Trouble | undefined> = fc.option(
   fc.record({ at: fc.nat(9), what: fc.constantFrom('dies before', 'dies after', 'fails') }),

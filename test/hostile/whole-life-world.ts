@@ -50,7 +50,7 @@ export class World {
   /** Everything that arrived, in this order, with whether the other side took it. */
   readonly arrived: { key: string; requestId: string; entry: HistoryEntry; taken: boolean }[] = [];
   readonly shown: { id: string; requestId: string; userId: string; index: number; covers: number }[] = [];
-  readonly mailed: string[] = [];
+  readonly mailed: { id: string; covers: number }[] = [];
   readonly audit: AuditEvent[] = [];
   readonly relayAnswers: RelayAnswer[] = [];
   readonly channelAnswers: ChannelAnswer[] = [];
@@ -161,7 +161,9 @@ export class World {
       giveUpAfterMs: 3 * 3_600_000,
       report: () => undefined,
     });
-    const mailer = { send: ({ id }: { id: string }) => use(async () => void this.mailed.push(id)) };
+    const mailer = {
+      send: ({ id, text }: { id: string; text: string }) => use(async () => void this.mailed.push({ id, covers: Number(text) })),
+    };
     const reach = makeReaching({
       notifier: {
         requestChanged: ({ id, request, index, earlier, watcher }) =>
@@ -179,7 +181,7 @@ export class World {
       },
       partners,
       settings,
-      fallback: makeFallback({ settings, mailer, writeMail: () => ({ subject: 's', text: 't' }), mailed: () => undefined }),
+      fallback: makeFallback({ settings, mailer, writeMail: ({ earlier }) => ({ subject: 's', text: String(earlier) }), mailed: () => undefined }),
       clock,
       random,
     });
@@ -218,8 +220,7 @@ export class World {
 
 async function* since(lines: readonly { written: string; event: AuditEvent }[], instant: string | undefined): AsyncIterable<AuditEvent> {
   for (const { written, event } of lines.toReversed()) {
-    if (instant !== undefined && written < instant) return;
-    yield event;
+    if (instant === undefined || written >= instant) yield event;
   }
 }
 

@@ -104,6 +104,16 @@ inEachLanguage('the prepared hand-off', (language) => {
     chat.hears((m) => m.forwarding.handOff.reminder(TICKET));
     assert.equal(chat.find('text.copy').action.data['text'], 'a.png');
   });
+  it('is ended by the partner, who alone knows what the portal says', async () => {
+    await handsOff();
+    await chat.presses('request.enterReference', { externalReference: TICKET });
+    await chat.presses('request.report', { status: 'in_progress' });
+    const { number } = await stored();
+    chat.hears((m) => m.relaying.done.in_progress(number));
+    await chat.presses('request.report', { status: 'closed' });
+    chat.hears((m) => m.relaying.done.closed(number));
+    assert.equal((await stored()).status, 'closed');
+  });
   it('reminds of nothing while it was not handed off', async () => {
     await files(chat, language.mail);
     await chat.presses('request.view');

@@ -227,4 +227,16 @@ describe('the audit log', () => {
     for await (const { requestId } of book.since('2026-11-23T02:18:00.000Z')) found.push(requestId);
     assert.deepEqual(found, ['r-999', 'r19', 'r18']);
   });
+
+  it('gives it also where the clock was set back in between', async () => {
+    const book = await log.open();
+    await book.append([event(0)]);
+    log.clock.forward({ minutes: -30 });
+    await book.append([event(1)]);
+    log.clock.forward({ minutes: 31 });
+    await book.append([event(2)]);
+    const found: (string | undefined)[] = [];
+    for await (const { requestId } of book.since('2026-11-23T01:55:00.000Z')) found.push(requestId);
+    assert.deepEqual(found, ['r2', 'r0']);
+  });
 });

@@ -166,8 +166,17 @@ describe('What a killed process leaves', () => {
 });
 
 describe('The data folder', () => {
+  it('of 0.1.0 is taken in, and that program refuses it from then on', async () => {
+    const folder = makeDataFolder();
+    await (await folder.open()).close();
+    const format = join(folder.dir, 'format.json');
+    writeFileSync(format, JSON.stringify({ v: 2 }));
+    await (await folder.open()).close();
+    assert.deepEqual(JSON.parse(readFileSync(format, 'utf8')), { v: 3 });
+    await folder.remove();
+  });
   for (const [which, version, code] of [
-    ['a newer', 3, 'data_folder_newer'],
+    ['a newer', 4, 'data_folder_newer'],
     ['an older', 1, 'data_folder_older'],
   ] as const) {
     it(`is not touched when ${which} version wrote it`, async () => {
@@ -176,7 +185,7 @@ describe('The data folder', () => {
       const format = join(folder.dir, 'format.json');
       const ours = readFileSync(format, 'utf8');
       writeFileSync(format, JSON.stringify({ v: version }));
-      await assert.rejects(folder.open(), { code, message: new RegExp(`version ${version}, this program knows 2`) });
+      await assert.rejects(folder.open(), { code, message: new RegExp(`version ${version}, this program knows 3`) });
       assert.equal(readFileSync(format, 'utf8'), JSON.stringify({ v: version }));
       writeFileSync(format, ours);
       await folder.open();

@@ -130,4 +130,36 @@ describe('the trail of what was done', () => {
     assert.equal(await make().reconcile(), 1);
     assert.deepEqual(entries(), ['created 1 0 status submitted reconciled']);
   });
+
+  it('writes nothing twice when it could not look at start, and does so while changes come', async () => {
+    const earlier = sampleRequest(1);
+    const { trail, stored, entries, faults } = fixture([earlier]);
+    faults.append = new Error('disk full');
+    await assert.rejects(trail.reconcile());
+    const [second, third] = [sampleRequest(2), sampleRequest(3)];
+    stored.set(second.id, second);
+    await trail.stored(second, 0);
+    delete faults.append;
+    const settled = trail.settle();
+    stored.set(third.id, third);
+    await Promise.all([settled, trail.stored(third, 0)]);
+    await trail.settle();
+    assert.deepEqual(entries().sort(), [
+      'created 1 0 status submitted reconciled',
+      'created 2 0 status submitted',
+      'created 3 0 status submitted',
+    ]);
+  });
+
+  it('looks at everything when the clock was ahead as it last wrote down how far it is', async () => {
+    const { trail, make, stored, entries, book } = fixture();
+    await trail.reconcile();
+    clock.forward({ days: 1 });
+    await book.settle(clock.now().toISOString());
+    clock.forward({ days: -1 });
+    const request = sampleRequest(1, { updatedAt: clock.now().toISOString() });
+    stored.set(request.id, request);
+    await make().reconcile();
+    assert.deepEqual(entries(), ['created 1 0 status submitted reconciled']);
+  });
 });
