@@ -46,7 +46,8 @@ export interface World {
 }
 
 /**
- * The only place where adapters meet ports. Rejects with `DataFolderError`s, which say what the operator can mend.
+ * The only place where adapters meet ports. Rejects with `DataFilesError`, `DataFolderError`, `ConfigError` and `WebFilesMissing`, which say what
+ * the operator can mend.
  */
 export async function compose(config: Config, log: Log, world: World = {}): Promise<App> {
   const { clock = { now: () => new Date() }, tabKeysUrl } = world;
@@ -154,6 +155,7 @@ export async function compose(config: Config, log: Log, world: World = {}): Prom
       { name: 'incidents', close: () => incidentLoop.stop() },
       { name: 'outbox', close: () => domain.outbox.stop() },
       { name: 'work', close: () => loops.stop() },
+      { name: 'mail', close: async () => transport?.close() },
       { name: 'audit', close: async () => (await auditLoop?.stop(), domain.trail.settle()) },
       { name: 'store', close: () => store.close() },
     ],

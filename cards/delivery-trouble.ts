@@ -4,6 +4,8 @@ import type { ServiceRequest } from '../services/model/request.js';
 import { submit, type SubmitAction } from './action-elements.js';
 import { container, text, type Container } from './elements.js';
 
+const MINUTE = 60_000;
+
 /** Whether something of it was given up and waits for a person to send it again. */
 export function isStuck({ deliveries }: Pick<ServiceRequest, 'deliveries'>): boolean {
   return deliveries.some(({ failedAt }) => failedAt !== undefined);
@@ -26,7 +28,8 @@ export function deliveryTrouble(request: ServiceRequest, now: Date, m: Messages)
   }
   const [next] = request.deliveries;
   if (!next || next.attempts === 0 || request.relay === 'handoff') return undefined;
-  return container([text(trouble.retrying(when(next.dueAt < now.toISOString() ? now : next.dueAt, now, m.locale)))], { style: 'warning' });
+  const isNear = Date.parse(next.dueAt) - now.getTime() < MINUTE;
+  return container([text(isNear ? trouble.retryingSoon : trouble.retrying(when(next.dueAt, now, m.locale)))], { style: 'warning' });
 }
 
 /** What gets it going again, the first thing to press; `undefined` while nothing is in its way. */

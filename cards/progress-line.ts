@@ -1,18 +1,11 @@
 import { beijingTime } from '../locales/format.js';
 import type { Messages } from '../locales/messages.js';
+import type { Milestones } from '../services/model/milestones.js';
 import { isOpen, type ServiceRequest } from '../services/model/request.js';
 import { run, said, type RichTextBlock } from './elements.js';
 
-/** How far a request has come, as its history proves it; ISO 8601 instants, absent while it is not true. */
-export interface Progress {
-  readonly savedAt: string;
-  readonly deliveredAt?: string;
-  readonly acknowledgedAt?: string;
-  readonly inProgressAt?: string;
-}
-
 /** "Saved 13:12 › Delivered 13:13 › not confirmed by 21Vianet yet": what has happened, and of the rest only what comes next. */
-export function progressLine(progress: Progress, request: Pick<ServiceRequest, 'status' | 'relay'>, now: Date, m: Messages): RichTextBlock {
+export function progressLine(progress: Milestones, request: Pick<ServiceRequest, 'status' | 'relay'>, now: Date, m: Messages): RichTextBlock {
   const words = m.requests.progress;
   const stages = [
     { name: words.saved, at: progress.savedAt },

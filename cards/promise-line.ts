@@ -1,14 +1,7 @@
 import { beijingTime, deadline, relative } from '../locales/format.js';
 import type { Messages } from '../locales/messages.js';
+import type { PromiseClock } from '../services/model/promise-clock.js';
 import { run, said, type Color, type RichTextBlock, type TextRun } from './elements.js';
-
-/** How the promised answer stands, as the promise clock gives it; instants are ISO 8601. */
-export type PromiseStanding =
-  | { readonly kind: 'none' }
-  | { readonly kind: 'running'; readonly dueAt: string; readonly level: 'fine' | 'soon' | 'missed' }
-  | { readonly kind: 'paused'; readonly since: string }
-  | { readonly kind: 'kept'; readonly at: string; readonly inTime: boolean }
-  | { readonly kind: 'over' };
 
 interface Piece {
   /** What it comes to, in a word that the colour only helps. */
@@ -17,7 +10,7 @@ interface Piece {
   readonly time?: string;
 }
 
-function pieceOf(promise: PromiseStanding, now: Date, m: Messages): Piece | undefined {
+function pieceOf(promise: PromiseClock, now: Date, m: Messages): Piece | undefined {
   const words = m.requests.promise;
   switch (promise.kind) {
     case 'none':
@@ -39,7 +32,7 @@ function pieceOf(promise: PromiseStanding, now: Date, m: Messages): Piece | unde
 }
 
 /** "overdue · 20 min ago · 16:40"; `undefined` where nothing is promised any more. */
-export function promiseRuns(promise: PromiseStanding, now: Date, m: Messages): readonly TextRun[] | undefined {
+export function promiseRuns(promise: PromiseClock, now: Date, m: Messages): readonly TextRun[] | undefined {
   const piece = pieceOf(promise, now, m);
   if (!piece) return undefined;
   const { word, color, time } = piece;
@@ -47,13 +40,13 @@ export function promiseRuns(promise: PromiseStanding, now: Date, m: Messages): r
 }
 
 /** The same in plain text. */
-export function promiseText(promise: PromiseStanding, now: Date, m: Messages): string | undefined {
+export function promiseText(promise: PromiseClock, now: Date, m: Messages): string | undefined {
   const piece = pieceOf(promise, now, m);
   return piece && [piece.word, piece.time].filter(Boolean).join(' · ');
 }
 
 /** The same behind its label, as a line of a card. */
-export function promiseLine(promise: PromiseStanding, now: Date, m: Messages): RichTextBlock | undefined {
+export function promiseLine(promise: PromiseClock, now: Date, m: Messages): RichTextBlock | undefined {
   const runs = promiseRuns(promise, now, m);
   return runs && said([run(m.words.labelled(m.requests.view.promised), { isSubtle: true }), ...runs], { spacing: 'none' });
 }

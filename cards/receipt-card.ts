@@ -1,16 +1,17 @@
 import type { Messages } from '../locales/messages.js';
+import type { Milestones } from '../services/model/milestones.js';
 import type { ServiceRequest } from '../services/model/request.js';
 import { submit } from './action-elements.js';
 import { card, type Card } from './card.js';
 import { awaitsHandOff, deliveryTrouble, isStuck, remedy } from './delivery-trouble.js';
 import { container, heading, hint, run, said, text } from './elements.js';
 import { placeOf, type Place } from './place.js';
-import { progressLine, type Progress } from './progress-line.js';
+import { progressLine } from './progress-line.js';
 import { addNote } from './request-actions.js';
 import { promisedBy, severityRun } from './request-parts.js';
 
 /** What can be said of it while nobody at 21Vianet has shown to know of it (docs/decisions/0014). */
-function stageOf(request: ServiceRequest, { acknowledgedAt }: Progress, m: Messages): string | undefined {
+function stageOf(request: ServiceRequest, { acknowledgedAt }: Milestones, m: Messages): string | undefined {
   const words = m.requests.receipt.honest;
   if (acknowledgedAt !== undefined || awaitsHandOff(request) || isStuck(request)) return undefined;
   if (request.relay === 'desk') return words.desk;
@@ -19,7 +20,7 @@ function stageOf(request: ServiceRequest, { acknowledgedAt }: Progress, m: Messa
 
 /** Confirms that the request is stored, in words that claim no more than that, and says what happens next and by when. */
 export function receiptCard(
-  { request, place, progress, now }: { request: ServiceRequest; place: Place; progress: Progress; now: Date },
+  { request, place, progress, now }: { request: ServiceRequest; place: Place; progress: Milestones; now: Date },
   m: Messages,
 ): Card {
   const words = m.requests.receipt;

@@ -1,5 +1,7 @@
 import { fileSize, when } from '../locales/format.js';
 import type { Messages } from '../locales/messages.js';
+import type { Milestones } from '../services/model/milestones.js';
+import type { PromiseClock } from '../services/model/promise-clock.js';
 import { attachmentsOf, type ServiceRequest } from '../services/model/request.js';
 import type { Service } from '../services/model/service.js';
 import { card, type Card } from './card.js';
@@ -8,8 +10,8 @@ import { container, heading, paragraphs, run, said, subheading, text, type Eleme
 import { historyPart } from './history-part.js';
 import { placeOf } from './place.js';
 import { shortened } from './plain-text.js';
-import { progressLine, type Progress } from './progress-line.js';
-import { promiseLine, type PromiseStanding } from './promise-line.js';
+import { progressLine } from './progress-line.js';
+import { promiseLine } from './promise-line.js';
 import { requestActions } from './request-actions.js';
 import { severityRun, standingRun } from './request-parts.js';
 
@@ -19,8 +21,8 @@ const DESCRIPTION_SHOWN = 1200;
 export interface RequestView {
   readonly request: ServiceRequest;
   readonly service?: Service;
-  readonly promise: PromiseStanding;
-  readonly progress: Progress;
+  readonly promise: PromiseClock;
+  readonly progress: Milestones;
   readonly now: Date;
   readonly userId: string;
 }

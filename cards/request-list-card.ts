@@ -1,11 +1,12 @@
 import { relative } from '../locales/format.js';
 import type { Messages } from '../locales/messages.js';
+import type { PromiseClock } from '../services/model/promise-clock.js';
 import type { ServiceRequest } from '../services/model/request.js';
 import { submit } from './action-elements.js';
 import { card, present, type Card } from './card.js';
 import { heading, hint, row, run, said, type Container } from './elements.js';
 import { shortened } from './plain-text.js';
-import { promiseLine, type PromiseStanding } from './promise-line.js';
+import { promiseLine } from './promise-line.js';
 import { severityRun, standingRun } from './request-parts.js';
 
 /** One page of requests; the shape of the store's page. */
@@ -20,7 +21,7 @@ interface RequestList {
   readonly requests: RequestPage;
   /** A service's name by its id. */
   readonly serviceName: (serviceId: string) => string;
-  readonly promiseOf: (request: ServiceRequest) => PromiseStanding;
+  readonly promiseOf: (request: ServiceRequest) => PromiseClock;
   readonly now: Date;
   /** The reader's. */
   readonly userId: string;

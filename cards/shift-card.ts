@@ -1,11 +1,12 @@
 import type { Messages } from '../locales/messages.js';
+import type { ShiftLine } from '../services/model/shift.js';
 import { submit } from './action-elements.js';
 import { card, present, type Card } from './card.js';
 import { heading, hint, row, run, said, subheading, text, type Container, type Element } from './elements.js';
 import { shortened } from './plain-text.js';
 import { promiseRuns } from './promise-line.js';
 import { standingRun } from './request-parts.js';
-import { changeLines, ownerOf, type ShiftDigest, type ShiftLine } from './shift-lines.js';
+import { changeLines, ownerOf, type ShiftDigest } from './shift-lines.js';
 import { bytes, shiftText } from './shift-text.js';
 
 const ROWS_SHOWN = 12;

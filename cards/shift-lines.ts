@@ -1,23 +1,12 @@
 import { beijingTime } from '../locales/format.js';
 import type { Messages } from '../locales/messages.js';
 import type { ServiceRequest } from '../services/model/request.js';
+import type { Shift } from '../services/model/shift.js';
 import { shortened } from './plain-text.js';
-import type { PromiseStanding } from './promise-line.js';
 
-/** An open request with its promise clock. */
-export interface ShiftLine {
-  readonly request: ServiceRequest;
-  readonly promise: PromiseStanding;
-}
-
-/** What one shift hands over to the next. */
+/** The hand-over as its reader is shown it. */
 export interface ShiftDigest {
-  readonly shift: {
-    readonly groups: readonly { readonly urgency: 'promise' | 'waiting' | 'failed' | 'rest'; readonly lines: readonly ShiftLine[] }[];
-    readonly created: readonly ServiceRequest[];
-    readonly answered: readonly ServiceRequest[];
-    readonly closed: readonly ServiceRequest[];
-  };
+  readonly shift: Shift;
   /** How many open requests were looked at, and how many there are. */
   readonly read: number;
   readonly total: number;

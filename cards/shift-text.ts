@@ -1,8 +1,9 @@
 import type { Messages } from '../locales/messages.js';
+import type { ShiftLine } from '../services/model/shift.js';
 import { isolated, shortened } from './plain-text.js';
 import { promiseText } from './promise-line.js';
 import { standingRun } from './request-parts.js';
-import { changeLines, type ShiftDigest, type ShiftLine } from './shift-lines.js';
+import { changeLines, type ShiftDigest } from './shift-lines.js';
 
 /**
  * The whole digest in plain text, to be copied elsewhere: as many requests as there is room for (`room` in bytes of UTF-8, since the card that

@@ -5,12 +5,14 @@ import { watcherOf } from './watcher.js';
 
 /**
  * Shows what somebody missed, before what this turn says; not on a card that takes another one's place, since there it would be overlooked. It
- * counts as seen once it was sent.
+ * counts as seen once it was sent; where that cannot be stored, it comes again.
  */
-export async function sayWhileAway({ visits }: Pick<Ports, 'visits'>, turn: Turn): Promise<void> {
+export async function sayWhileAway({ visits, report }: Pick<Ports, 'visits' | 'report'>, turn: Turn): Promise<void> {
   if (turn.replies.toActivity()?.replaces) return;
   const news = await visits.missedBy(turn.user, { inWebChat: turn.channel === 'directline' });
   if (!news) return;
   if (news.requests.length > 0) turn.replies.addFirst({ card: whileAwayCard(news, turn.m) });
-  turn.onceSent(() => visits.seen(turn.user, news, watcherOf(turn)));
+  turn.onceSent(async () => {
+    await visits.seen(turn.user, news, watcherOf(turn)).catch(() => report('visit.not_settled', { missed: news.missed.length }));
+  });
 }

@@ -2,7 +2,8 @@ import type { Locale } from './locale.js';
 
 const BEIJING = 'Asia/Shanghai';
 const MINUTE = 60_000;
-const DAY = 24 * 60 * MINUTE;
+/** In minutes. */
+const A_DAY = 24 * 60;
 
 const toDate = (at: string | Date) => (typeof at === 'string' ? new Date(at) : at);
 
@@ -24,7 +25,6 @@ const dayThisYear = once(
   (locale) => new Intl.DateTimeFormat(locale, { timeZone: BEIJING, month: 'short', day: 'numeric', weekday: 'short' }),
 );
 const dayOfYear = once((locale) => new Intl.DateTimeFormat(locale, { timeZone: BEIJING, month: 'short', day: 'numeric', year: 'numeric' }));
-const distances = once((locale) => new Intl.RelativeTimeFormat(locale));
 const distancesInWords = once((locale) => new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }));
 const numbers = once((locale) => new Intl.NumberFormat(locale));
 
@@ -48,23 +48,53 @@ export function beijingTime(at: string | Date, now: Date, locale: Locale): strin
 }
 
 const spans: Readonly<
-  Record<Locale, { hours(n: number): string; minutes(n: number): string; ahead(span: string): string; ago(span: string): string }>
+  Record<
+    Locale,
+    {
+      days(n: number): string;
+      hours(n: number): string;
+      minutes(n: number): string;
+      ahead(span: string): string;
+      ago(span: string): string;
+    }
+  >
 > = {
-  'en-US': { hours: (n) => `${n} h`, minutes: (n) => `${n} min`, ahead: (span) => `in ${span}`, ago: (span) => `${span} ago` },
-  'zh-CN': { hours: (n) => `${n} 小时`, minutes: (n) => `${n} 分钟`, ahead: (span) => `${span}后`, ago: (span) => `${span}前` },
-  'zh-TW': { hours: (n) => `${n} 小時`, minutes: (n) => `${n} 分鐘`, ahead: (span) => `${span}後`, ago: (span) => `${span}前` },
+  'en-US': {
+    days: (n) => `${n} days`,
+    hours: (n) => `${n} h`,
+    minutes: (n) => `${n} min`,
+    ahead: (span) => `in ${span}`,
+    ago: (span) => `${span} ago`,
+  },
+  'zh-CN': {
+    days: (n) => `${n} 天`,
+    hours: (n) => `${n} 小时`,
+    minutes: (n) => `${n} 分钟`,
+    ahead: (span) => `${span}后`,
+    ago: (span) => `${span}前`,
+  },
+  'zh-TW': {
+    days: (n) => `${n} 天`,
+    hours: (n) => `${n} 小時`,
+    minutes: (n) => `${n} 分鐘`,
+    ahead: (span) => `${span}後`,
+    ago: (span) => `${span}前`,
+  },
 };
 
-/** How far away an instant is: "in 3 h 20 min", "2 days ago", "now". Beyond a day only days are told. */
+/** How far away an instant is: "in 3 h 20 min", "2 days ago", "now". Beyond a day only hours are told, beyond two only days, and never more than are left. */
 export function relative(at: string | Date, now: Date, locale: Locale): string {
   const distance = toDate(at).getTime() - now.getTime();
   const minutes = Math.round(Math.abs(distance) / MINUTE);
   if (minutes === 0) return distancesInWords(locale).format(0, 'second');
-  if (minutes * MINUTE >= DAY) return distances(locale).format(Math.round(distance / DAY), 'day');
   const words = spans[locale];
-  const [h, min] = [Math.floor(minutes / 60), minutes % 60];
-  const span = [h > 0 ? words.hours(h) : '', min > 0 ? words.minutes(min) : ''].filter(Boolean).join(' ');
+  const span = minutes >= 2 * A_DAY ? words.days(Math.floor(minutes / A_DAY)) : shortSpan(minutes, words);
   return distance > 0 ? words.ahead(span) : words.ago(span);
+}
+
+function shortSpan(minutes: number, words: (typeof spans)[Locale]): string {
+  const [h, min] = [Math.floor(minutes / 60), minutes >= A_DAY ? 0 : minutes % 60];
+  return [h > 0 ? words.hours(h) : '', min > 0 ? words.minutes(min) : ''].filter(Boolean).join(' ');
 }
 
 /** An instant as people read it here: "in 3 h 20 min · 16:40", the clock being Beijing's. */

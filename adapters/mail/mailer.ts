@@ -1,5 +1,6 @@
 import type { Mailer } from '../../services/ports/mailer.js';
 import { mailRefused } from './mail-refused.js';
+import { messageIds, oneAddress } from './message-ids.js';
 import type { MailTransport } from './transport.js';
 
 /**
@@ -7,14 +8,12 @@ import type { MailTransport } from './transport.js';
  * @param deps.from what they come from, `name <address>` or an address; its domain also ends the `Message-ID`.
  */
 export function makeMailer({ transport, from }: { transport: Pick<MailTransport, 'sendMail'>; from: string }): Mailer {
-  const domain = /@([^\s>]+)>?\s*$/u.exec(from)?.[1] ?? 'localhost';
+  const messageId = messageIds(from);
   return {
     async send({ id, to, subject, text, locale }) {
       const headers = { 'Auto-Submitted': 'auto-generated', 'Content-Language': locale };
-      // an address from the directory may hold what a list would: as an object it is one address
-      const address = { name: '', address: to };
       try {
-        await transport.sendMail({ from, to: address, subject, text, messageId: `<${id}@${domain}>`, headers });
+        await transport.sendMail({ from, to: oneAddress(to), subject, text, messageId: messageId(id), headers });
       } catch (error) {
         throw mailRefused(error);
       }

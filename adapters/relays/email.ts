@@ -1,8 +1,9 @@
 import type { BlobStore } from '../../services/ports/blob-store.js';
 import type { Relay } from '../../services/ports/relay.js';
-import { deliveryId } from '../../services/relay/outbox.js';
+import { deliveryId } from '../../services/relay/delivery-id.js';
 import type { MakeBriefing } from '../../services/relay/briefing.js';
 import { attachmentsOfEntry, payloadOf } from '../../services/relay/payload.js';
+import { messageIds, oneAddress } from '../mail/message-ids.js';
 import type { MailTransport } from '../mail/transport.js';
 import { subjectOf, textOf } from './mail-content.js';
 import { filesFor } from './mail-files.js';
@@ -28,8 +29,7 @@ interface Deps {
  * what follows the submission refers to it, so mail systems keep them together. Accepted means: the mail server has taken it for at least one.
  */
 export function makeEmailRelay({ transport, to, from, briefing, blobs, partlyRefused, timeoutMs = TIMEOUT_MS }: Deps): Relay {
-  const host = /@([^\s<>@]+?)>?\s*$/u.exec(from)?.[1] ?? 'localhost';
-  const messageId = (id: string) => `<${id}@${host}>`;
+  const messageId = messageIds(from);
   return {
     name: 'email',
     async deliver(parcel) {
@@ -41,8 +41,8 @@ export function makeEmailRelay({ transport, to, from, briefing, blobs, partlyRef
       try {
         const { rejected } = await transport.sendMail({
           from,
-          to: to.map((address) => ({ name: '', address })),
-          replyTo: { name: request.details.contactName, address: request.details.contactEmail },
+          to: to.map((address) => oneAddress(address)),
+          replyTo: oneAddress(request.details.contactEmail, request.details.contactName),
           subject: subjectOf(parcel, briefed),
           text: textOf(parcel, briefed, left),
           messageId: messageId(id),

@@ -1,4 +1,4 @@
-import { RELAYS, type RelayName } from '../../services/model/relay.js';
+import type { RelayName } from '../../services/model/relay.js';
 import type { Environment } from './environment.js';
 
 /** How requests reach 21Vianet. A relay that is not configured cannot be chosen, neither as the default nor by a partner. */
@@ -36,9 +36,4 @@ export function toRelaysConfig(read: Environment): RelaysConfig {
 /** Whether requests can take this way in this deployment. */
 export function isConfigured(relays: Pick<RelaysConfig, 'webhook' | 'email'>, relay: RelayName): boolean {
   return relay === 'desk' || relay === 'handoff' || relays[relay] !== undefined;
-}
-
-/** All of them, in the order in which they are tried. */
-export function configuredRelays(relays: RelaysConfig): readonly RelayName[] {
-  return RELAYS.filter((relay) => isConfigured(relays, relay));
 }

@@ -19,7 +19,8 @@ export function eventRoutes(server: Server, { events, sessions }: Pick<DeskDeps,
         if (res.writableLength > WAITING) res.destroy();
       },
       close: () => void res.end(),
-      stillAllowed: async () => caller.kind === 'system' || (await sessions.find(caller.key)) !== undefined,
+      // Gone before it listened: then there is no `close` to hear of.
+      stillAllowed: async () => !res.destroyed && (caller.kind === 'system' || (await sessions.find(caller.key)) !== undefined),
     };
     const leave = events.listen(listener);
     if (!leave) throw new HttpError(503, 'too_many_streams', 'Too many listen already; come back later.', { 'Retry-After': '10' });

@@ -1,9 +1,11 @@
 import type { Attachment } from '../../services/model/draft.js';
 import type { Localised } from '../../services/model/locale.js';
+import type { Milestones } from '../../services/model/milestones.js';
+import type { PromiseClock } from '../../services/model/promise-clock.js';
 import { attachmentsOf, REQUEST_STATUSES, type RequestStatus, type ServiceRequest } from '../../services/model/request.js';
 import type { Clock } from '../../services/ports/clock.js';
-import type { PromiseClock, PromiseClocks } from '../../services/promise/promise-clock.js';
-import { milestonesOf, type Milestones } from '../../services/requests/milestones.js';
+import type { PromiseClocks } from '../../services/promise/promise-clock.js';
+import { milestonesOf } from '../../services/requests/milestones.js';
 import { mayMove } from '../../services/requests/transitions.js';
 
 /** A request as the desk sees it: everything except how its watchers are reached, which is ours; and what the desk would have to work out. */

@@ -3,14 +3,9 @@ import type { Activity, ConversationReference, ResourceResponse } from 'botframe
 import type { Clock, NewId } from '../../services/ports/clock.js';
 import { CHANNEL, botEntry } from './activities.js';
 import type { Live } from './live.js';
+import { noticeIdOf } from './notice-id.js';
 import { makeTurnWriter } from './turn-writer.js';
 import type { TurnWriter } from './turn-writer.js';
-
-/** The name of what is said unasked, which becomes its id; the SDK takes away an id of an activity that is sent. */
-function noticeIdOf({ channelData }: Partial<Activity>): string | undefined {
-  const { noticeId } = (channelData ?? {}) as { noticeId?: unknown };
-  return typeof noticeId === 'string' ? noticeId : undefined;
-}
 
 export type TurnLogic = (context: TurnContext) => Promise<void>;
 

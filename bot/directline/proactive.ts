@@ -4,6 +4,7 @@ import type { Reached } from '../../services/ports/notifier.js';
 import { sayOne } from '../conversation/speak.js';
 import type { DirectLineAdapter } from './adapter.js';
 import type { Live } from './live.js';
+import { withNoticeId } from './notice-id.js';
 
 interface Deps {
   readonly adapter: DirectLineAdapter;
@@ -21,8 +22,7 @@ export function makeProactive({ adapter, conversations, live }: Deps) {
     if (!(await conversations.find(conversationId))) return 'gone';
     const looking = live.isFollowed(conversationId);
     if (id === undefined || !(await isKept(conversationId, id))) {
-      const named =
-        id === undefined ? message : { ...message, channelData: { ...(message.channelData as object | undefined), noticeId: id } };
+      const named = id === undefined ? message : withNoticeId(message, id);
       await sayOne((logic) => adapter.continueConversation(to, logic), named);
     }
     return looking || live.isFollowed(conversationId) ? 'told' : 'waiting';

@@ -40,5 +40,3 @@ export function makeVisit({ visits, partners, speak, queue, clock }: Deps) {
     });
   };
 }
-
-export type Visit = ReturnType<typeof makeVisit>;

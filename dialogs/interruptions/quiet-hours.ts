@@ -19,7 +19,7 @@ export function quietHours(ports: QuietPorts) {
     if (!said) return 'pass';
     turn.settle();
     const { from, to } = { ...(await ports.noticeSettings.quietHours(person(turn))), ...said };
-    await answer(ports, turn, readQuietHours({ on: String(said.on), from, to }), false);
+    await answer(ports, turn, readQuietHours({ on: said.on ? 'true' : 'false', from, to }), false);
     return 'askAgain';
   };
 }

@@ -40,6 +40,7 @@ export const deskEnUS = {
     demo: 'Demo: choose a sample representative. Nothing is sent to 21Vianet.',
     or: 'Or with a secret',
     required: 'Please type your secret.',
+    nobodyYet: 'Nobody can sign in yet: the operator has to add representatives first.',
     wrong: 'This secret is not known. Please check it and try again.',
     tooOften: (seconds: number) => `Too many tries. Please wait ${n(seconds)} s, then try again.`,
     unreachable: 'The desk does not answer. Please check your connection and try again.',
@@ -51,7 +52,7 @@ export const deskEnUS = {
   connection: { live: 'Live', connecting: 'Connecting…', lost: 'Connection lost. Trying again…' },
   queue: {
     heading: 'Requests',
-    views: { open: 'Open', mine: 'Mine', nobody: 'Nobody’s', failed: 'Not delivered', all: 'All' },
+    views: { open: 'Open', mine: 'Mine', nobody: 'Unassigned', failed: 'Not delivered', all: 'All' },
     count: requests,
     columns: {
       number: 'Number',

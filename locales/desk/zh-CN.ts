@@ -39,6 +39,7 @@ export const deskZhCN: DeskMessages = {
     demo: '演示：请选择一位示例支持代表。不会向世纪互联发送任何内容。',
     or: '或使用密钥',
     required: '请输入密钥。',
+    nobodyYet: '尚无人可以登录：请先由管理员添加支持代表。',
     wrong: '密钥无效。请检查后重试。',
     tooOften: (seconds) => `尝试次数过多。请等待 ${n(seconds)} 秒后重试。`,
     unreachable: '服务台没有响应。请检查网络连接后重试。',

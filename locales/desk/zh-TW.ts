@@ -39,6 +39,7 @@ export const deskZhTW: DeskMessages = {
     demo: '示範：請選擇一位範例支援人員。不會傳送任何內容給世紀互聯。',
     or: '或使用金鑰',
     required: '請輸入金鑰。',
+    nobodyYet: '尚無人可以登入：請先由管理員新增支援人員。',
     wrong: '金鑰無效。請檢查後再試一次。',
     tooOften: (seconds) => `嘗試次數過多。請等候 ${n(seconds)} 秒後再試一次。`,
     unreachable: '服務台沒有回應。請檢查網路連線後再試一次。',

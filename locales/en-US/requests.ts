@@ -73,6 +73,7 @@ export const requests = {
       `It could not be delivered to 21Vianet since ${since}. Nothing is lost: send it again, or call +86 400-089-0365 and give the number.`,
     updateFailed: (since: string) =>
       `What was added could not be delivered to 21Vianet since ${since}. Nothing is lost: send it again, or call +86 400-089-0365.`,
+    retryingSoon: 'It has not been accepted at 21Vianet’s end yet. Nothing is lost; it will be tried again in a moment.',
     retrying: (when: string) => `21Vianet’s side has not taken it yet. Nothing is lost; it is tried again ${when}.`,
   },
   history: {

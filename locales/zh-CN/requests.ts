@@ -65,6 +65,7 @@ export const requests: Requests = {
   trouble: {
     failed: (since) => `自 ${since} 起未能送达世纪互联。内容没有丢失：请重新发送，或拨打 +86 400-089-0365 并提供请求编号。`,
     updateFailed: (since) => `补充的内容自 ${since} 起未能送达世纪互联。内容没有丢失：请重新发送，或拨打 +86 400-089-0365。`,
+    retryingSoon: '世纪互联一方尚未接收。内容没有丢失，即将再次尝试送达。',
     retrying: (when) => `世纪互联一方尚未接收。内容没有丢失，将再次尝试送达：${when}。`,
   },
   history: {

@@ -65,6 +65,7 @@ export const requests: Requests = {
   trouble: {
     failed: (since) => `自 ${since} 起未能送達世紀互聯。內容沒有遺失：請重新傳送，或撥打 +86 400-089-0365 並提供要求編號。`,
     updateFailed: (since) => `補充的內容自 ${since} 起未能送達世紀互聯。內容沒有遺失：請重新傳送，或撥打 +86 400-089-0365。`,
+    retryingSoon: '世紀互聯一方尚未接收。內容沒有遺失，即將再次嘗試送達。',
     retrying: (when) => `世紀互聯一方尚未接收。內容沒有遺失，將再次嘗試送達：${when}。`,
   },
   history: {

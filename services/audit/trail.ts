@@ -25,7 +25,7 @@ interface Deps {
   readonly book: AuditBook;
   readonly store: Pick<RequestStore, 'listForDesk'>;
   readonly clock: Clock;
-  /** Told of every write that failed, with how many changes wait for the next. */
+  /** Told of every write that failed, and when it cannot be read what is missing; with how many changes wait for the next. */
   readonly failed: (error: unknown, waiting: number) => void;
 }
 
@@ -81,7 +81,10 @@ export function makeAuditTrail({ book, store, clock, failed }: Deps): AuditTrail
     },
     async reconcile() {
       reconciled = false;
-      const found = await unwritten(book, store, clock.now());
+      const found = await unwritten(book, store, clock.now()).catch((error: unknown) => {
+        failed(error, kept.length);
+        throw error;
+      });
       // A change that was stored a moment ago has its say first.
       await new Promise(setImmediate);
       const events = found.filter((event) => !own.has(keyOf(event)));

@@ -1,5 +1,5 @@
 import { attachmentsOf, type HistoryEntry, type ServiceRequest } from '../model/request.js';
-import type { PromiseClock } from '../promise/promise-clock.js';
+import type { PromiseClock } from '../model/promise-clock.js';
 import { milestonesOf } from '../requests/milestones.js';
 
 /** A request as one line of a spreadsheet, for whoever looks after many of them. Instants are ISO 8601; what is not true yet is absent. */

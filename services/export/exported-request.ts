@@ -1,6 +1,7 @@
+import type { Milestones } from '../model/milestones.js';
 import type { ServiceRequest } from '../model/request.js';
-import type { PromiseClock } from '../promise/promise-clock.js';
-import { milestonesOf, type Milestones } from '../requests/milestones.js';
+import type { PromiseClock } from '../model/promise-clock.js';
+import { milestonesOf } from '../requests/milestones.js';
 
 /** A request as the partner takes it away: all that was said and done, without conversations' addresses and what is internal to this product. */
 export type ExportedRequest = Pick<

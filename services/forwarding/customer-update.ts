@@ -1,6 +1,7 @@
 import type { CustomerUpdate, Happening } from '../model/customer-update.js';
 import type { HistoryEntry, RequestStatus, ServiceRequest } from '../model/request.js';
-import type { PromiseClock } from '../promise/promise-clock.js';
+import { milestonesOf } from '../requests/milestones.js';
+import type { PromiseClock } from '../model/promise-clock.js';
 
 /**
  * What can be told to the customer about one line of the history (`entry`, the latest when absent). A line that is not for customers stands for the
@@ -18,8 +19,14 @@ export function customerUpdate(request: ServiceRequest, promise: PromiseClock, e
     title: request.details.title,
     ...(externalReference === undefined ? {} : { externalReference }),
     happenings: asked && told !== latest && lasts(asked) ? [asked, last] : [last],
-    ...(request.status !== 'submitted' && promise.kind === 'running' && promise.level !== 'missed' ? { answerBy: promise.dueAt } : {}),
+    ...(isThere(request) && promise.kind === 'running' && promise.level !== 'missed' ? { answerBy: promise.dueAt } : {}),
   };
+}
+
+/** What 21Vianet does not have, it does not answer: no time is named to the customer before. */
+function isThere(request: ServiceRequest): boolean {
+  const { deliveredAt, acknowledgedAt } = milestonesOf(request);
+  return deliveredAt !== undefined || acknowledgedAt !== undefined;
 }
 
 const isTold = (line: HistoryEntry) => happeningOf(line) !== undefined;

@@ -10,12 +10,6 @@ export interface QuietHours {
 /** What is proposed to who has never set any. */
 export const PROPOSED_QUIET_HOURS: QuietHours = { on: false, from: '22:00', to: '08:00' };
 
-const CLOCK_TIME = /^([01]\d|2[0-3]):[0-5]\d$/u;
-
-export function isClockTime(text: string | undefined): text is string {
-  return text !== undefined && CLOCK_TIME.test(text);
-}
-
 /** When the quiet hours that `at` lies in are over; `undefined` outside of them. They begin with their first minute and end with `to`. */
 export function quietUntil({ on, from, to }: QuietHours, at: Date): Date | undefined {
   if (!on || from === to) return undefined;

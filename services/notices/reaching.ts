@@ -1,4 +1,4 @@
-import type { ServiceRequest, Watcher } from '../model/request.js';
+import type { Address, ServiceRequest, Watcher } from '../model/request.js';
 import { mayEscalate } from '../model/partner.js';
 import type { Clock, Random } from '../ports/clock.js';
 import type { Notifier, Reached } from '../ports/notifier.js';
@@ -9,9 +9,9 @@ import { attemptsOf, isGivenUp, triedAgainAt } from './patience.js';
 import { quietUntil } from './quiet-hours.js';
 import type { NoticeSettings } from './settings.js';
 
-/** What came of it: nothing is left to do (and whether their address is dead), or it is looked at again. */
+/** What came of it: nothing is left to do (and which address of theirs is dead), or it is looked at again. */
 export type Verdict =
-  | { readonly kind: 'settled'; readonly reached?: Reached; readonly unreachable?: true }
+  | { readonly kind: 'settled'; readonly reached?: Reached; readonly unreachable?: Address }
   | { readonly kind: 'later'; readonly at: string; readonly attempts: number; readonly error?: unknown };
 
 interface Deps {
@@ -50,7 +50,7 @@ export function makeReaching({ notifier, partners, settings, fallback, clock, ra
       ? await notifier.requestChanged({ id, request, index, entry, earlier, watcher: { ...watcher, address } })
       : 'gone';
     if (reached !== 'told') await fallback.tell(news, reached === 'waiting' ? { waits: true } : {});
-    return { kind: 'settled', reached, ...(reached === 'gone' && address ? { unreachable: true } : {}) };
+    return { kind: 'settled', reached, ...(reached === 'gone' && address ? { unreachable: address } : {}) };
   }
 
   async function quietFor({ partnerId, details }: ServiceRequest, { userId }: Watcher): Promise<Date | undefined> {

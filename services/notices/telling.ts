@@ -1,5 +1,6 @@
+import { isDeepStrictEqual } from 'node:util';
 import PQueue from 'p-queue';
-import type { ServiceRequest } from '../model/request.js';
+import type { Address, ServiceRequest } from '../model/request.js';
 import type { Clock } from '../ports/clock.js';
 import type { RequestStore } from '../ports/request-store.js';
 import type { Changing } from '../requests/changing.js';
@@ -67,11 +68,14 @@ export function makeTelling({ store, clock, changing, reach, report }: Deps): Te
 function written(current: ServiceRequest, tellable: Tellable, verdict: Verdict): ServiceRequest {
   if (verdict.kind === 'later') return putOff(current, tellable, verdict.at, verdict.attempts);
   const next = settled(current, tellable);
-  return verdict.unreachable ? withoutAddress(next, tellable.userId) : next;
+  return verdict.unreachable ? withoutAddress(next, tellable.userId, verdict.unreachable) : next;
 }
 
-/** Not tried there any more; their next visit gives another address. */
-function withoutAddress(request: ServiceRequest, userId: string): ServiceRequest {
-  const watchers = request.watchers.map(({ address, ...rest }) => (rest.userId === userId || !address ? rest : { ...rest, address }));
+/** Not tried there any more; their next visit gives another address. One that they have given meanwhile stays. */
+function withoutAddress(request: ServiceRequest, userId: string, dead: Address): ServiceRequest {
+  const watchers = request.watchers.map((watcher) => {
+    const { address, ...rest } = watcher;
+    return rest.userId === userId && isDeepStrictEqual(address, dead) ? rest : watcher;
+  });
   return { ...request, watchers };
 }

@@ -1,7 +1,8 @@
-import type { Actor, EventMark, RequestStatus, ServiceRequest } from '../model/request.js';
+import type { EventMark, RequestStatus, ServiceRequest } from '../model/request.js';
 import { noted } from '../requests/note.js';
-import { mayMove, moved, recorded, type Change } from '../requests/transitions.js';
+import { mayMove, moved, referenced, type Change } from '../requests/transitions.js';
 import type { ExternalEvent, Refusal, Taken } from './external-event.js';
+import { delivered } from './outcome.js';
 
 /** Events are remembered by up to two ids each: their own and their message's. */
 const REMEMBERED = 2 * 200;
@@ -18,26 +19,18 @@ export function withEvent(request: ServiceRequest, event: ExternalEvent, at: str
 
   const by: Change = { actor: { kind: 'representative', name: event.representative ?? '21Vianet' }, at };
   const remembered = { ...request, eventsTaken: [...known, ...ids].slice(-REMEMBERED) };
-  const referenced = withReference(arrived(remembered, at), event, by);
-  const { request: next, refusal } = withStatus(referenced, event, by, request.status);
+  // Whoever tells something of a request has it: that proves the delivery, whatever the relay has heard.
+  const arrived = withReference(delivered(remembered, { entry: 0 }, {}, at), event, by);
+  const { request: next, refusal } = withStatus(arrived, event, by, request.status);
   const { note } = event;
-  const unsaid = note !== undefined && !next.history.slice(referenced.history.length).some((line) => 'note' in line && line.note === note);
+  const unsaid = note !== undefined && !next.history.slice(arrived.history.length).some((line) => 'note' in line && line.note === note);
   return { request: unsaid ? noted(next, { ...by, note }) : next, taken: takenOf(event, refusal) };
-}
-
-/** Whoever tells something of a request has it: that proves the delivery, whatever the relay has heard. */
-function arrived(request: ServiceRequest, at: string): ServiceRequest {
-  if (request.status !== 'submitted') return request;
-  const actor: Actor = { kind: 'system', name: 'relay' };
-  return { ...moved(request, 'delivered', { actor, at }), deliveries: request.deliveries.filter(({ entry }) => entry !== 0) };
 }
 
 function withReference(request: ServiceRequest, { id, at: eventAt, externalReference }: ExternalEvent, by: Change): ServiceRequest {
   const mark = { at: eventAt, id };
   if (externalReference === undefined || !isNewer(mark, request.newestEvents?.reference)) return request;
-  const marked = { ...request, newestEvents: { ...request.newestEvents, reference: mark } };
-  if (marked.externalReference === externalReference) return marked;
-  return { ...recorded(marked, { at: by.at, actor: by.actor, kind: 'reference', externalReference }), externalReference };
+  return referenced({ ...request, newestEvents: { ...request.newestEvents, reference: mark } }, externalReference, by);
 }
 
 function withStatus(

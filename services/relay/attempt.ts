@@ -4,6 +4,7 @@ import { RelayRefusal, type Relay } from '../ports/relay.js';
 import type { Changing } from '../requests/changing.js';
 import { LONGEST_WAIT_MS, backOffMs } from './back-off.js';
 import type { Breaker } from './breaker.js';
+import { deliveryId } from './delivery-id.js';
 import { delivered, givenUp, postponed } from './outcome.js';
 
 /** A clock that jumps ahead makes everything old at once, so nothing is given up before it, or the relay as a whole, failed so often. */
@@ -32,11 +33,6 @@ export interface AttemptPorts {
   /** After so long, and several attempts, a delivery is given up. */
   readonly giveUpAfterMs: number;
   readonly report: ReportFailure;
-}
-
-/** The key by which the other side knows a repeated delivery. */
-export function deliveryId(requestId: string, entry: number): string {
-  return `${requestId}.${entry}`;
 }
 
 /** Tries the next delivery of a request once, and writes down what came of it in one write. Never rejects. */

@@ -5,8 +5,6 @@ import { makeAttempt, type AttemptOutcome, type AttemptPorts } from './attempt.j
 import { makeBreaker, type BreakerState } from './breaker.js';
 import { makeLaneWorker } from './lane-worker.js';
 
-export { deliveryId, type ReportFailure } from './attempt.js';
-
 const SLOTS = 8;
 /** How long the end of the process waits for attempts: what is cut off is repeated with the same key. */
 const STOP_LIMIT_MS = 8_000;

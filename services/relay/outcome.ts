@@ -1,17 +1,22 @@
 import type { Delivery, ServiceRequest } from '../model/request.js';
 import type { Accepted } from '../ports/relay.js';
-import { moved, recorded } from '../requests/transitions.js';
+import { moved, recorded, referenced } from '../requests/transitions.js';
 
 const BY = { kind: 'system', name: 'relay' } as const;
 const LONGEST_ERROR = 200;
 
 /** The request once the other side has accepted a delivery. What happened to it meanwhile stands: it may have been withdrawn, or have moved on. */
-export function delivered(request: ServiceRequest, { entry }: Delivery, { externalReference }: Accepted, at: string): ServiceRequest {
+export function delivered(
+  request: ServiceRequest,
+  { entry }: Pick<Delivery, 'entry'>,
+  { externalReference }: Accepted,
+  at: string,
+): ServiceRequest {
   const left = request.deliveries.filter((other) => other.entry !== entry);
   const rest = left.length === request.deliveries.length ? request : { ...request, deliveries: left };
   const moving = entry === 0 && rest.status === 'submitted' ? moved(rest, 'delivered', { actor: BY, at }) : rest;
   if (externalReference === undefined || moving.externalReference !== undefined) return moving;
-  return { ...recorded(moving, { at, actor: BY, kind: 'reference', externalReference }), externalReference };
+  return referenced(moving, externalReference, { actor: BY, at });
 }
 
 /** The request after an attempt that failed, due again at `dueAt`. */

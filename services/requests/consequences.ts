@@ -53,10 +53,10 @@ function withdrawnInTime({ relay, status }: ServiceRequest): boolean {
   return status === 'withdrawn' && (relay === 'desk' || relay === 'handoff');
 }
 
-/** Of the lines that one change adds only the last is told, to every watcher but the one who did it. */
+/** Of the lines that one change adds only the last that is news is told, to every watcher but the one who did it. */
 function noticesOf({ watchers }: ServiceRequest, added: readonly Added[]): Notice[] {
-  const last = added.at(-1);
-  if (!last || !isNews(last.line)) return [];
+  const last = added.findLast(({ line }) => isNews(line));
+  if (!last) return [];
   const { line, entry } = last;
   const by = line.actor.kind === 'partner' ? line.actor.userId : undefined;
   return watchers.filter(({ userId }) => userId !== by).map(({ userId }) => ({ entry, userId, attempts: 0, dueAt: line.at }));

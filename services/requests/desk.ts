@@ -8,7 +8,7 @@ import { SupportError } from '../support-error.js';
 import type { Changing } from './changing.js';
 import { checkedNote, noted } from './note.js';
 import { sentAgain } from './send-again.js';
-import { moved, recorded } from './transitions.js';
+import { moved, recorded, referenced } from './transitions.js';
 
 const PAGE_SIZE = 50;
 
@@ -101,9 +101,9 @@ export function makeDesk({ store, blobs, clock, changing, audit }: Deps): Desk {
       const checked = note === undefined ? undefined : checkedNote(note);
       return change(requestId, who, (request) => {
         const by = { actor: actorOf(request, who), at: at(), ...(checked ? { note: checked } : {}) };
-        const referenced = externalReference ? withReference(request, externalReference, by) : request;
-        if (status !== request.status || !externalReference) return moved(referenced, status, by);
-        return checked ? noted(referenced, { ...by, note: checked }) : referenced;
+        const known = externalReference ? referenced(request, externalReference, by) : request;
+        if (status !== request.status || !externalReference) return moved(known, status, by);
+        return checked ? noted(known, { ...by, note: checked }) : known;
       });
     },
     assign: (requestId, representative, who = {}) =>
@@ -135,9 +135,4 @@ function actorOf(request: ServiceRequest, { representative }: DeskChange): Actor
 /** The names of the filters in use, never what they look for. */
 function narrowedBy({ page: _, sort: __, ...filter }: Omit<DeskFilter, 'size'>): string[] {
   return Object.entries(filter).flatMap(([name, value]) => (value === undefined ? [] : [name]));
-}
-
-function withReference(request: ServiceRequest, externalReference: string, { actor, at }: { actor: Actor; at: string }): ServiceRequest {
-  if (request.externalReference === externalReference) return request;
-  return { ...recorded(request, { at, actor, kind: 'reference', externalReference }), externalReference };
 }

@@ -1,6 +1,6 @@
 import type { ServiceRequest } from '../model/request.js';
 import { SupportError } from '../support-error.js';
-import { moved, recorded, type Change } from './transitions.js';
+import { moved, referenced, type Change } from './transitions.js';
 
 const LONGEST = 60;
 
@@ -20,7 +20,6 @@ export function handedOff(request: ServiceRequest, externalReference: string, ch
   const byHand = request.relay === 'handoff';
   if (request.status === 'withdrawn' || (!byHand && request.externalReference !== undefined))
     throw new SupportError('transition_not_allowed');
-  const { actor, at } = change;
-  const referenced = { ...recorded(request, { at, actor, kind: 'reference', externalReference }), externalReference };
-  return byHand && request.status === 'submitted' ? { ...moved(referenced, 'delivered', change), deliveries: [] } : referenced;
+  const known = referenced(request, externalReference, change);
+  return byHand && request.status === 'submitted' ? { ...moved(known, 'delivered', change), deliveries: [] } : known;
 }

@@ -1,16 +1,7 @@
+import type { Milestones } from '../model/milestones.js';
 import type { HistoryEntry, ServiceRequest } from '../model/request.js';
 
-/** How far a request has come, each an ISO 8601 instant, absent while it is not true. Read from the history, so nothing is claimed that is not recorded. */
-export interface Milestones {
-  /** Stored here. */
-  readonly savedAt: string;
-  /** Accepted by the relay. */
-  readonly deliveredAt?: string;
-  /** 21Vianet has shown that it knows of it: a representative did something, there is a ticket number, or the partner reports an answer. */
-  readonly acknowledgedAt?: string;
-  readonly inProgressAt?: string;
-}
-
+/** Reads them from the history, so that nothing is claimed that is not recorded. */
 export function milestonesOf({ createdAt, history }: Pick<ServiceRequest, 'createdAt' | 'history'>): Milestones {
   const first = (is: (entry: HistoryEntry) => boolean) => history.find(is)?.at;
   const deliveredAt = first((entry) => entry.kind === 'status' && entry.to === 'delivered');

@@ -1,27 +1,8 @@
 import type { HistoryEntry, ServiceRequest } from '../model/request.js';
+import type { PromiseClock } from '../model/promise-clock.js';
 import { SEVERITIES } from '../model/severity.js';
-import type { PromiseClock } from '../promise/promise-clock.js';
+import { URGENCIES, type Shift, type ShiftLine, type Urgency } from '../model/shift.js';
 import type { ShiftRequests } from './read-shift.js';
-
-/** Why a request needs a look in the next shift, the most urgent first. */
-export const URGENCIES = ['promise', 'waiting', 'failed', 'rest'] as const;
-export type Urgency = (typeof URGENCIES)[number];
-
-/** An open request with its promise clock. */
-export interface ShiftLine {
-  readonly request: ServiceRequest;
-  readonly promise: PromiseClock;
-}
-
-/** What one shift hands over to the next. */
-export interface Shift {
-  /** The most urgent first, and within a group too; empty groups are left out. */
-  readonly groups: readonly { readonly urgency: Urgency; readonly lines: readonly ShiftLine[] }[];
-  /** What happened since then; a request can be in several. */
-  readonly created: readonly ServiceRequest[];
-  readonly answered: readonly ServiceRequest[];
-  readonly closed: readonly ServiceRequest[];
-}
 
 /** Puts a partner's requests into the order in which the next shift needs them; `since` is when it was handed over last. */
 export function shiftOf({ open, over }: ShiftRequests, since: Date, promiseOf: (request: ServiceRequest) => PromiseClock): Shift {

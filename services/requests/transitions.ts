@@ -39,6 +39,12 @@ export function moved(request: ServiceRequest, to: RequestStatus, { actor, at, n
   return { ...recorded(request, entry), status: to };
 }
 
+/** The request with 21Vianet's own ticket number; as it is where it has that one already. */
+export function referenced(request: ServiceRequest, externalReference: string, { actor, at }: Change): ServiceRequest {
+  if (request.externalReference === externalReference) return request;
+  return { ...recorded(request, { at, actor, kind: 'reference', externalReference }), externalReference };
+}
+
 /** The request with one more line of history. */
 export function recorded(request: ServiceRequest, entry: HistoryEntry): ServiceRequest {
   return { ...request, history: [...request.history, entry], updatedAt: entry.at };

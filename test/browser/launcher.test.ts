@@ -69,8 +69,9 @@ describe('the launcher in a portal', function () {
   });
 
   it('opens as ever where it cannot be known what waits', async () => {
+    const asked = watched.page.waitForRequest('**/support-token');
     await openPortal(503);
-    await watched.page.waitForRequest('**/support-token');
+    await asked;
     await button().waitFor();
     assert.equal(await watched.page.getByRole('button', { name: 'Open support chat', exact: true }).count(), 1);
     assert.equal(await watched.page.locator('iframe').count(), 0);

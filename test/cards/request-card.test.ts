@@ -67,7 +67,7 @@ for (const locale of LOCALES) {
       assert.equal(visible(card('request-handoff'))[0], `Submit ${together.buttons.handOff}`);
       assert.equal(visible(card('receipt-handoff'))[0], `Submit ${together.buttons.handOff}`);
       assert.equal(visible(card('request-resolved'))[0], `Submit ${m.buttons.acceptResolution}`);
-      assert.equal(visible(card('request-waiting'))[0], `ShowCard ${m.buttons.addNote}`);
+      assert.equal(visible(card('request-waiting'))[0], `ShowCard ${m.buttons.reply}`);
       for (const [name, each] of Object.entries(cards)) assert.ok(each.actions.length <= 5, name);
     });
 
@@ -121,7 +121,11 @@ for (const locale of LOCALES) {
       assert.ok(words(card('receipt-handoff')).includes(honest.handoff));
       for (const name of ['receipt-stuck', 'receipt-later'])
         for (const claim of Object.values(honest)) assert.ok(!words(card(name)).includes(claim), name);
-      for (const name of ['receipt', 'receipt-sent', 'receipt-handoff', 'receipt-stuck'])
+      assert.ok(words(card('receipt')).includes(requests.progress.notYet.acknowledged));
+      const handOff = words(card('receipt-handoff'));
+      assert.ok(handOff.includes(requests.receipt.promiseAfterHandOff('B')) || handOff.includes(requests.receipt.promiseAfterHandOff('A')));
+      assert.ok(!handOff.includes(requests.receipt.phone), 'no call is due before it is there');
+      for (const name of ['receipt-sent', 'receipt-handoff', 'receipt-stuck'])
         assert.ok(words(card(name)).includes(requests.progress.notYet.delivered), name);
     });
 

@@ -1,6 +1,6 @@
 import type { Card } from '../../cards/card.js';
 import { handOverCard } from '../../cards/hand-over-card.js';
-import type { PromiseStanding } from '../../cards/promise-line.js';
+import type { PromiseClock } from '../../services/model/promise-clock.js';
 import { receiptCard } from '../../cards/receipt-card.js';
 import { requestCard, type RequestView } from '../../cards/request-card.js';
 import { requestListCard } from '../../cards/request-list-card.js';
@@ -21,7 +21,7 @@ export const PROMISES = {
   inTime: { kind: 'kept', at: '2026-11-23T05:15:00Z', inTime: true },
   late: { kind: 'kept', at: '2026-11-23T05:15:00Z', inTime: false },
   over: { kind: 'over' },
-} as const satisfies Readonly<Record<string, PromiseStanding>>;
+} as const satisfies Readonly<Record<string, PromiseClock>>;
 
 const lin: Actor = { kind: 'partner', userId: 'user-1', name: '李娜' };
 const chen = { userId: 'user-2', name: '陈伟' };
@@ -71,7 +71,7 @@ export function requestCards(m: Messages, name?: string): Readonly<Record<string
     history: [...resolved.history, ...LATER_HISTORY],
   };
   const receipt = (of: ServiceRequest) => receiptCard({ request: of, place, progress: milestonesOf(of), now: NOW }, m);
-  const view = (of: ServiceRequest, promise: PromiseStanding, userId = 'user-1') =>
+  const view = (of: ServiceRequest, promise: PromiseClock, userId = 'user-1') =>
     requestCard({ request: of, service, promise, progress: milestonesOf(of), now: NOW, userId } satisfies RequestView, m);
   const colleagues = (n: number) => Array.from({ length: n }, (_, i) => ({ userId: `user-${i + 10}`, name: name ?? `同事 ${i + 1}` }));
   const list = (items: readonly ServiceRequest[], pages: number, total: number) =>

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { DeskSystem } from './desk-system.js';
 import { PartnerPerson } from './partner.js';
 import { Product } from './product.js';
-import { makeRandom } from './random.js';
+import { makeRandom } from '../fakes/random.js';
 import { Receiver, type Behaviour } from './receiver.js';
 import { eventually } from './settle.js';
 import { assertDelivered, assertNoFalseClaim, assertOncePerReport, assertTold } from './tally.js';

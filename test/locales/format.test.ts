@@ -15,6 +15,8 @@ describe('times as people read them', () => {
     assert.equal(relative(inMinutes(0.2), now, 'en-US'), 'now');
   });
   it('tells days beyond a day', () => {
+    assert.equal(relative(inMinutes(38 * 60 - 2), now, 'en-US'), 'in 37 h', 'the end of tomorrow is not two days away');
+    assert.equal(relative(inMinutes(3 * 24 * 60 - 1), now, 'zh-TW'), '2 天後');
     assert.equal(relative(inMinutes(2 * 24 * 60), now, 'en-US'), 'in 2 days');
     assert.match(relative(inMinutes(-3 * 24 * 60), now, 'zh-CN'), /3\s?天前/u);
   });

@@ -21,7 +21,7 @@ export function App() {
       <LanguageProvider locale={locale}>
         {phase === 'asking' && <Waiting />}
         {phase === 'unreachable' && <Unreachable again={sessions.ask} />}
-        {phase === 'out' && <SignInPage people={people} signIn={sessions.signIn} pickLocale={pickLocale} />}
+        {phase === 'out' && <SignInPage people={people} nobodyYet={sessions.nobodyYet} signIn={sessions.signIn} pickLocale={pickLocale} />}
         {phase === 'in' && session && api && (
           <>
             <Desk

@@ -10,20 +10,10 @@ import type { LowdbStore } from '../../../adapters/lowdb/open-data-folder.js';
 import { assertKept, assertNothingTwice, assertParses } from './crash-model.js';
 import type { Acknowledgement } from './crash-model.js';
 import { makeDataFolder } from './data-folder.js';
+import { makeRandom } from '../../fakes/random.js';
 
 const KILLS = 50;
 const SEED = 20261122;
-
-/** Mulberry32: the same numbers in every run. */
-function makeRandom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 /** The writer as one plain file: it starts five times as fast as through a loader, and there are many starts. */
 function buildWriter(folder: string): string {

@@ -10,7 +10,7 @@ import { LOCALES, type Locale } from '../../../services/model/locale.js';
 import type { PartnerUser } from '../../../services/model/partner.js';
 import type { ServiceRequest } from '../../../services/model/request.js';
 import type { AuditEvent } from '../../../services/ports/audit-log.js';
-import type { PromiseClock } from '../../../services/promise/promise-clock.js';
+import type { PromiseClock } from '../../../services/model/promise-clock.js';
 import { anOption, aCustomer, aRequest } from '../../cards/samples.js';
 import { ManualClock } from '../../fakes/manual-clock.js';
 import { MemoryPartnerDirectory } from '../../fakes/memory-partner-directory.js';

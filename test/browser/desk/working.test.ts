@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Browser } from 'playwright-core';
-import { launchBrowser } from '../browser.js';
+import { launchBrowser, openPage } from '../browser.js';
 import { openDesk, type DeskPage } from './desk-page.js';
 import { startFakeDesk, type FakeDesk } from './fake-desk.js';
 import { sampleRequest } from './sample-requests.js';
@@ -171,6 +171,20 @@ describe('working at the desk', function () {
     await desk.button(desk.m.queue.show).click();
     await desk.row('SR-261122-7F30').waitFor();
     assert.deepEqual(await numbers(), ['SR-261122-7F31', 'SR-261122-7F30', ...before.filter((number) => number !== 'SR-261122-7F02')]);
+  });
+
+  it('says whom to ask while nobody can sign in yet', async () => {
+    const { page } = await openPage(browser, { locale: 'en-US' });
+    await page.route('**/api/desk/session', (route) =>
+      route.fulfill({
+        status: 401,
+        contentType: 'application/json',
+        body: JSON.stringify({ error: { code: 'no_representatives', message: '' } }),
+      }),
+    );
+    await page.goto(fake.url);
+    await page.getByText(desk.m.signing.nobodyYet).waitFor();
+    await page.context().close();
   });
 
   it('asks to sign in again when the session is over, and keeps everything typed', async () => {

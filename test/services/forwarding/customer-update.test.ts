@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { customerUpdate } from '../../../services/forwarding/customer-update.js';
 import type { HistoryEntry, ServiceRequest } from '../../../services/model/request.js';
-import type { PromiseClock } from '../../../services/promise/promise-clock.js';
+import type { PromiseClock } from '../../../services/model/promise-clock.js';
 import { aCustomer, aRequest } from '../../cards/samples.js';
 
 const partner = { kind: 'partner', userId: 'user-1', name: '李娜' } as const;
@@ -77,6 +77,11 @@ describe('what a customer can be told', () => {
   it('says by when an answer is due only while that is so', () => {
     const promised = (promise: PromiseClock) => customerUpdate(with_(SAVED, DELIVERED), promise).answerBy;
     assert.equal(promised({ kind: 'running', dueAt: at(30), level: 'soon' }), at(30));
+    assert.equal(
+      customerUpdate(with_(SAVED), { kind: 'running', dueAt: at(30), level: 'fine' }).answerBy,
+      undefined,
+      'nobody there has it',
+    );
     assert.equal(promised({ kind: 'running', dueAt: at(30), level: 'missed' }), undefined);
     assert.equal(promised({ kind: 'paused', since: at(2) }), undefined);
     assert.equal(promised({ kind: 'kept', at: at(2), inTime: true }), undefined);

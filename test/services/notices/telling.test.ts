@@ -122,6 +122,19 @@ describe('telling', () => {
     assert.equal((await settings.missed(WANG)).length, 2);
   });
 
+  it('keeps the address that they gave elsewhere while the old one was found to be dead', async () => {
+    const { start, note, script, one, hooks, store } = noticesHouse({ requests: [onlyWang()] });
+    script.always = 'gone';
+    await note('first');
+    const here = { userId: 'u1', locale: 'zh-CN', address: { conversation: 'c2' } } as const;
+    hooks.beforeChange = () => {
+      hooks.beforeChange = undefined;
+      void store.change('p1', one().id, (request) => ({ ...request, watchers: [here] }));
+    };
+    await start().tellDue();
+    assert.deepEqual([one().watchers, one().notices], [[here], []]);
+  });
+
   it('tells them in the conversation again from their next visit on', async () => {
     const { start, note, told, script, one, visits, users } = noticesHouse({ requests: [onlyWang()] });
     script.always = 'gone';

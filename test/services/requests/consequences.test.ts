@@ -67,6 +67,15 @@ describe('what follows from a change', () => {
     );
   });
 
+  it('that adds something new and its being handed over is told by what is new', () => {
+    const number = line(WANG, { kind: 'reference', externalReference: 'T' });
+    const { notices } = after(base({ relay: 'handoff' }), number, line(WANG, { kind: 'status', from: 'submitted', to: 'delivered' }));
+    assert.deepEqual(
+      notices.map(({ entry, userId }) => [entry, userId]),
+      [[1, 'u2']],
+    );
+  });
+
   it('is added to what was still to be done, and nothing follows from what adds no line', () => {
     const former = base({ deliveries: [{ entry: 0, since: AT, attempts: 2, dueAt: AT }] });
     const next = after(former, line(WANG, { kind: 'note', note: 'x' }));

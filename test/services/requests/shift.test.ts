@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { ServiceRequest } from '../../../services/model/request.js';
-import type { PromiseClock } from '../../../services/promise/promise-clock.js';
+import type { PromiseClock } from '../../../services/model/promise-clock.js';
 import { readShift } from '../../../services/requests/read-shift.js';
 import { shiftOf } from '../../../services/requests/shift.js';
 import { shiftSince } from '../../../services/requests/shift-span.js';

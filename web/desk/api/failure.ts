@@ -24,6 +24,8 @@ export class DeskFailure extends Error {
       readonly request?: DeskRequest;
       /** With `session_over`, in demo mode: whom one may sign in as without a secret. */
       readonly people?: readonly Representative[];
+      /** With `session_over`: nobody was added yet who could sign in. */
+      readonly nobodyYet?: boolean;
       /** With `busy`: seconds to wait. */
       readonly retryAfter?: number;
     } = {},
@@ -50,13 +52,19 @@ const KINDS: Readonly<Record<number, FailureKind>> = {
 };
 
 interface ErrorBody {
+  readonly error?: { readonly code?: string };
   readonly request?: DeskRequest;
   readonly people?: readonly Representative[];
 }
 
 /** Reads an answer that is not the one hoped for. */
 export async function failureOf(answer: Response): Promise<DeskFailure> {
-  const { request, people } = (await answer.json().catch(() => ({}))) as ErrorBody;
+  const { error, request, people } = (await answer.json().catch(() => ({}))) as ErrorBody;
   const retryAfter = Number(answer.headers.get('Retry-After')) || undefined;
-  return new DeskFailure(KINDS[answer.status] ?? 'broken', { request, people, retryAfter });
+  return new DeskFailure(KINDS[answer.status] ?? 'broken', {
+    request,
+    people,
+    retryAfter,
+    nobodyYet: error?.code === 'no_representatives',
+  });
 }

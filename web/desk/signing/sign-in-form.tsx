@@ -7,11 +7,12 @@ import { useLanguage } from '../words/desk-context.js';
 
 export interface SignInProps {
   readonly people: readonly Representative[];
+  readonly nobodyYet?: boolean;
   readonly signIn: (who: SignIn) => Promise<void>;
 }
 
 /** A secret, or in demo mode a press on a sample representative. */
-export function SignInForm({ people, signIn }: SignInProps) {
+export function SignInForm({ people, nobodyYet, signIn }: SignInProps) {
   const { m } = useLanguage();
   const [secret, setSecret] = useState('');
   const [missing, setMissing] = useState(false);
@@ -35,6 +36,11 @@ export function SignInForm({ people, signIn }: SignInProps) {
       {failure && (
         <MessageBar intent="error" layout="multiline" role="alert">
           <MessageBarBody>{wordsFor(failure, m)}</MessageBarBody>
+        </MessageBar>
+      )}
+      {nobodyYet && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>{m.signing.nobodyYet}</MessageBarBody>
         </MessageBar>
       )}
       {people.length > 0 && <People people={people} busy={busy} choose={(representativeId) => void enter({ representativeId })} />}

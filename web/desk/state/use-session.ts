@@ -12,6 +12,8 @@ export interface SessionControl {
   readonly over: boolean;
   /** Demo mode: whom one may sign in as without a secret. */
   readonly people: readonly Representative[];
+  /** Nobody was added yet who could sign in. */
+  readonly nobodyYet: boolean;
   readonly ask: () => void;
   /** Rejects with a `DeskFailure`. */
   readonly signIn: (who: SignIn) => Promise<void>;
@@ -24,6 +26,7 @@ export function useSession(): SessionControl {
   const [session, setSession] = useState<Session>();
   const [over, setOver] = useState(false);
   const [people, setPeople] = useState<readonly Representative[]>([]);
+  const [nobodyYet, setNobodyYet] = useState(false);
 
   const ask = useCallback(async () => {
     try {
@@ -32,6 +35,7 @@ export function useSession(): SessionControl {
     } catch (error) {
       const failure = asFailure(error);
       if (failure.kind === 'session_over') setPeople(failure.more.people ?? []);
+      setNobodyYet(failure.more.nobodyYet ?? false);
       setPhase(failure.kind === 'session_over' ? 'out' : 'unreachable');
     }
   }, []);
@@ -52,6 +56,7 @@ export function useSession(): SessionControl {
     api,
     over,
     people,
+    nobodyYet,
     ask: () => void ask(),
     async signIn(who) {
       setSession(await signIn(who));
