@@ -9,6 +9,7 @@ import { makeCustomerSearch } from '../services/customers/customer-search.js';
 import { makeIncidentFollowers } from '../services/health/followers.js';
 import type { Clock } from '../services/ports/clock.js';
 import type { Mailer } from '../services/ports/mailer.js';
+import type { RelayName } from '../services/model/relay.js';
 import type { ServiceRequest } from '../services/model/request.js';
 import type { PartnerDirectory } from '../services/ports/partner-directory.js';
 import type { Relay } from '../services/ports/relay.js';
@@ -38,7 +39,7 @@ interface Deps {
   readonly health: ServiceHealth;
   readonly clock: Clock;
   readonly relays: readonly Relay[];
-  readonly relayOf: (partnerId: string) => string;
+  readonly relayOf: (partnerId: string) => RelayName;
   readonly speak: Speak;
   /** Absent where no mail server is configured. */
   readonly mailer?: Mailer;
@@ -109,6 +110,7 @@ export function composeDomain(deps: Deps) {
   metrics.watchOutbox({
     lanes: () => outbox.state(),
     deadLetters: async () => (await store.requests.listForDesk({ failed: true, page: 1, size: 1 })).total,
+    clock,
   });
   const ports: Ports = {
     partners,

@@ -1,16 +1,20 @@
 import { Counter, Gauge, type Registry } from 'prom-client';
+import type { RelayName } from '../services/model/relay.js';
+import type { Clock } from '../services/ports/clock.js';
+import type { AttemptOutcome } from '../services/relay/attempt.js';
 import type { OutboxState } from '../services/relay/outbox.js';
 
 /** How the outbox stands when it is asked; `deadLetters` resolves with how many requests wait to be sent again by a person. */
 export interface WatchedOutbox {
   readonly lanes: () => readonly OutboxState[];
   readonly deadLetters: () => Promise<number>;
+  readonly clock: Clock;
 }
 
 /** What operators watch of the way to 21Vianet. */
 export interface OutboxMetrics {
   /** Counts an attempt of a relay that ended, by what came of it. */
-  readonly attempted: (relay: string, outcome: string) => void;
+  readonly attempted: (relay: RelayName, outcome: AttemptOutcome) => void;
   /** Call once; from then on each scrape reads how the outbox stands. */
   readonly watchOutbox: (outbox: WatchedOutbox) => void;
 }
@@ -38,11 +42,11 @@ export function makeOutboxMetrics(registers: Registry[]): OutboxMetrics {
 
   return {
     attempted: (relay, outcome) => attempts.inc({ relay, outcome }),
-    watchOutbox({ lanes, deadLetters }) {
+    watchOutbox({ lanes, deadLetters, clock }) {
       gaugeOfLanes('bot_outbox_waiting', 'Requests with a delivery still to be tried', lanes, ({ waiting }) => waiting);
       gaugeOfLanes('bot_outbox_breaker', 'Relay left alone: 0 no, 1 being probed, 2 yes', lanes, ({ breaker }) => BREAKER_VALUES[breaker]);
       gaugeOfLanes('bot_outbox_overdue_seconds', 'For how long the first waiting delivery has been due', lanes, ({ oldestDueAt }) =>
-        oldestDueAt === undefined ? 0 : Math.max(0, (Date.now() - Date.parse(oldestDueAt)) / 1000),
+        oldestDueAt === undefined ? 0 : Math.max(0, (clock.now().getTime() - Date.parse(oldestDueAt)) / 1000),
       );
       new Gauge({
         name: 'bot_outbox_dead_letters',

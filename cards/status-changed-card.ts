@@ -9,7 +9,7 @@ import { headlineOf, meaningOf } from './news-words.js';
 import { placeOf } from './place.js';
 import { escapeMarkdown, shortened } from './plain-text.js';
 import { addNote, answerActions } from './request-actions.js';
-import { byline, noteOf, statusRun } from './request-parts.js';
+import { byline, noteOf, standingRun } from './request-parts.js';
 
 const NOTE_SHOWN = 1200;
 
@@ -30,9 +30,10 @@ function isForCustomer(entry: HistoryEntry): boolean {
   return entry.actor.kind === 'representative' && entry.kind !== 'assigned';
 }
 
-function answersTo(request: ServiceRequest, m: Messages): readonly (Action | undefined)[] {
+function answersTo(request: ServiceRequest, entry: HistoryEntry, m: Messages): readonly (Action | undefined)[] {
   if (request.status === 'resolved') return answerActions(request, m);
-  return request.status === 'waiting_on_partner' ? [addNote(request, m)] : [];
+  const isSpokenTo = entry.kind === 'note' && entry.actor.kind === 'representative';
+  return isSpokenTo || request.status === 'waiting_on_partner' ? [addNote(request, m)] : [];
 }
 
 /** What a watcher is told of: `entry` is the line of history (its `index` names it), `earlier` the number of lines before it that were not told. */
@@ -58,7 +59,7 @@ export function statusChangedCard({ request, entry, index, earlier = 0, now }: C
       heading(escapeMarkdown(headline)),
       placeOf([request.customer.name]),
       said([run(request.details.title)], { spacing: 'none' }),
-      said([statusRun(request.status, m), run(` · ${byline(entry, now, m)}`, { isSubtle: true, size: 'small' })], { spacing: 'small' }),
+      said([standingRun(request, m), run(` · ${byline(entry, now, m)}`, { isSubtle: true, size: 'small' })], { spacing: 'small' }),
       ...(detail ? paragraphs(detail, { weight: 'bolder' }) : []),
       note ? container(paragraphs(shortened(note, NOTE_SHOWN)), { style: 'emphasis', spacing: 'small' }) : undefined,
       failed ? deliveryTrouble(request, now, m) : undefined,
@@ -67,7 +68,7 @@ export function statusChangedCard({ request, entry, index, earlier = 0, now }: C
     ],
     [
       failed || entry.kind === 'promise' ? remedy(request, m) : undefined,
-      ...answersTo(request, m),
+      ...answersTo(request, entry, m),
       submit(m.buttons.view, { kind: 'request.view', requestId: request.id }),
       isForCustomer(entry) ? forwardAction(request, m, index) : undefined,
     ],

@@ -4,7 +4,7 @@ import { submit } from './action-elements.js';
 import { card, type Card } from './card.js';
 import { heading, hint, row, run, said } from './elements.js';
 import { shortened } from './plain-text.js';
-import { statusRun } from './request-parts.js';
+import { standingRun } from './request-parts.js';
 
 const SHOWN = 6;
 
@@ -20,7 +20,7 @@ export function whileAwayCard(
       row(submit(m.requests.list.open(request.number), { kind: 'request.view', requestId: request.id }), [
         said([run(shortened(request.details.title, 80), { weight: 'bolder' })]),
         said([run(request.customer.name)], { spacing: 'none' }),
-        said([statusRun(request.status, m), run(` · ${words.updates(updates)}`)], { spacing: 'none' }),
+        said([standingRun(request, m), run(` · ${words.updates(updates)}`)], { spacing: 'none' }),
         said([run(request.number, { isSubtle: true, size: 'small' })], { spacing: 'none' }),
       ]),
     );

@@ -7,6 +7,7 @@ import type { Clock, NewId } from '../services/ports/clock.js';
 import type { CustomerDirectory } from '../services/ports/customer-directory.js';
 import type { Locale } from '../services/model/locale.js';
 import type { PartnerUser } from '../services/model/partner.js';
+import type { RelayName } from '../services/model/relay.js';
 import type { PartnerDirectory } from '../services/ports/partner-directory.js';
 import type { ServiceHealth } from '../services/ports/service-health.js';
 import type { PromiseClocks } from '../services/promise/promise-clock.js';
@@ -43,7 +44,7 @@ export interface Ports {
   readonly noticeSettings: NoticeSettings;
   readonly visits: Visits;
   /** Which relay takes a partner's requests to 21Vianet. */
-  readonly relayOf: (partnerId: string) => string;
+  readonly relayOf: (partnerId: string) => RelayName;
   /** What 21Vianet is told of a request, for the hand-off by hand. */
   readonly briefing: MakeBriefing;
   /** Where Partner Center operated by 21Vianet is (https). */

@@ -9,7 +9,7 @@ const SPANNED = new RegExp(`^(?:${NAMES})\\s*[:：]?\\s*(?:from|从|從|改为|�
 /** The longest of these is far shorter; this bounds the work on what is none. */
 const LONGEST = 60;
 
-/** Times are as they would be typed into the form, `H:mm`, and not checked. */
+/** Times are as they would be typed into the form, `HH:mm`, and not checked. */
 export type QuietHoursSaid = { readonly on: boolean } | { readonly on: true; readonly from: string; readonly to: string };
 
 /** Reads "quiet hours 22:00-8:00", "免打扰 22点到8点", "quiet hours off", in any of the three languages; `undefined` for everything else. */
@@ -30,5 +30,5 @@ export function quietHoursSaid(text: string): QuietHoursSaid | undefined {
 function clock(hour: string, minutes = '00', half?: string): string {
   const hours = Number(hour);
   const shift = half?.toLowerCase() === 'pm' && hours < 12 ? 12 : half?.toLowerCase() === 'am' && hours === 12 ? -12 : 0;
-  return `${hours + shift}:${minutes}`;
+  return `${String(hours + shift).padStart(2, '0')}:${minutes}`;
 }

@@ -1,7 +1,8 @@
 export type DataFolderErrorCode =
-  'data_folder_in_use' | 'data_folder_lost' | 'data_folder_closed' | 'data_folder_newer' | 'data_folder_older';
+  'data_folder_unusable' | 'data_folder_in_use' | 'data_folder_lost' | 'data_folder_closed' | 'data_folder_newer' | 'data_folder_older';
 
 const MEANINGS: Record<DataFolderErrorCode, string> = {
+  data_folder_unusable: 'cannot be made or written to: correct DATA_DIR, or give this process the right to write there',
   data_folder_in_use: 'is used by another process: stop that one first, or give each process a folder of its own (DATA_DIR)',
   data_folder_lost: 'was taken over by another process; nothing is written to it any more',
   data_folder_closed: 'is closed',

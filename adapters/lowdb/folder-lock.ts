@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { accessSync, constants, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { lock } from 'proper-lockfile';
@@ -16,10 +16,10 @@ const LOOK_AGAIN = 100;
  * killed is taken over at once where that can be known (same machine), and otherwise once it has shown no life for five seconds.
  *
  * @param onLost called when another process took it over all the same, after this one had stood still for long.
- * @returns the way to give it back. Rejects with `data_folder_in_use`.
+ * @returns the way to give it back. Rejects with `data_folder_in_use` or `data_folder_unusable`.
  */
 export async function lockFolder(folder: string, onLost: () => void): Promise<() => Promise<void>> {
-  mkdirSync(folder, { recursive: true });
+  makeFolder(folder);
   const inUse = join(folder, 'in-use');
   const holderFile = `${inUse}.json`;
 
@@ -42,6 +42,16 @@ export async function lockFolder(folder: string, onLost: () => void): Promise<()
 }
 
 type Release = () => Promise<void>;
+
+function makeFolder(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true });
+    accessSync(folder, constants.W_OK | constants.X_OK);
+  } catch (cause) {
+    const { code } = cause as NodeJS.ErrnoException;
+    throw new DataFolderError('data_folder_unusable', folder, code, { cause });
+  }
+}
 
 async function takeWhenFree(
   folder: string,

@@ -41,7 +41,7 @@ export interface DataFolderOptions {
 
 /**
  * Opens the embedded store in `dir`, which is made when it is missing, for this process alone.
- * Rejects with a `DataFolderError`: `data_folder_in_use`, `data_folder_newer` or `data_folder_older`, or with the file system's error.
+ * Rejects with a `DataFolderError`: `data_folder_unusable`, `data_folder_in_use`, `data_folder_newer` or `data_folder_older`, or with the file system's error.
  */
 export async function openDataFolder(
   dir: string,

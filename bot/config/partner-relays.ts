@@ -1,9 +1,9 @@
 import type { Partner } from '../../services/model/partner.js';
-import { RELAYS } from '../../services/model/relay.js';
+import type { RelayName } from '../../services/model/relay.js';
 import { ConfigError } from './config-error.js';
 import { isConfigured, type RelaysConfig } from './relays-config.js';
 
-const NEEDED: Readonly<Record<string, string>> = {
+const NEEDED: Readonly<Partial<Record<RelayName, string>>> = {
   webhook: 'RELAY_WEBHOOK_URL, RELAY_WEBHOOK_SECRET',
   email: 'RELAY_EMAIL_TO, SMTP_URL, MAIL_FROM',
 };
@@ -14,11 +14,10 @@ const NEEDED: Readonly<Record<string, string>> = {
  * @throws ConfigError naming every such partner at once.
  */
 export function checkPartnerRelays(partners: readonly Partner[], relays: RelaysConfig): void {
-  const problems = partners.flatMap(({ id, name, relay: chosen }) => {
-    const relay = RELAYS.find((known) => known === chosen);
-    if (chosen === undefined || (relay && isConfigured(relays, relay))) return [];
-    const mend = `is missing, though partners.json has "relay": "${chosen}" for ${name} (${id}). Set it, or choose another relay there.`;
-    return [{ variable: NEEDED[chosen] ?? 'RELAY', mend }];
+  const problems = partners.flatMap(({ id, name, relay }) => {
+    if (relay === undefined || isConfigured(relays, relay)) return [];
+    const mend = `is missing, though partners.json has "relay": "${relay}" for ${name} (${id}). Set it, or choose another relay there.`;
+    return [{ variable: NEEDED[relay] ?? 'RELAY', mend }];
   });
   if (problems.length > 0) throw new ConfigError(problems);
 }

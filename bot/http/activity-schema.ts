@@ -6,6 +6,10 @@ const optional = <T extends z.ZodType>(schema: T) => schema.nullish().transform(
 const account = z.looseObject({ id: short, name: optional(z.string()), aadObjectId: optional(z.string()), role: optional(z.string()) });
 const instant = optional(z.string().transform((text, context) => toDate(text, context)));
 
+const attachment = z
+  .looseObject({ contentType: z.string(), contentUrl: optional(z.string()), name: optional(z.string()), content: z.unknown().optional() })
+  .transform(notStoredHere);
+
 /**
  * What an activity must be like before the SDK may see it: everything the SDK and the bot touch without looking.
  * How long a text may be is the bot's to answer; the size of the body bounds it. Times become dates, as the SDK wants them.
@@ -28,12 +32,19 @@ const activitySchema = z.looseObject({
   action: optional(z.string()),
   replyToId: optional(z.string()),
   deliveryMode: optional(z.string()),
-  attachments: optional(z.array(z.looseObject({ contentType: z.string(), contentUrl: optional(z.string()), name: optional(z.string()) }))),
+  attachments: optional(z.array(attachment)),
   entities: optional(z.array(z.looseObject({ type: z.string() }))),
   membersAdded: optional(z.array(z.looseObject({ id: short }))),
   membersRemoved: optional(z.array(z.looseObject({ id: short }))),
   channelData: optional(z.looseObject({ tenant: optional(z.looseObject({ id: optional(z.string()) })) })),
 });
+
+/** Only the edge itself says of a file that it is in the store (bot/files): whoever says so from outside could call one what it is not. */
+function notStoredHere<T extends { content?: unknown }>({ content, ...attachment }: T) {
+  if (content === undefined) return attachment;
+  const claims = typeof content === 'object' && content !== null && 'blobId' in content;
+  return claims ? attachment : { ...attachment, content };
+}
 
 function toDate(text: string, context: z.RefinementCtx): Date {
   const date = new Date(text);

@@ -44,7 +44,7 @@ export const requests = {
     problem: 'Description',
     history: 'History',
     earlier: (n: number) => `${grouped(n, 'en-US')} earlier ${n === 1 ? 'entry' : 'entries'} not shown`,
-    waiting: '21Vianet needs an answer from you. Reply here, and work goes on.',
+    waiting: '21Vianet needs an answer from you. Once it is there, work goes on.',
     resolved: '21Vianet proposes a solution. Please check it with the customer, then accept it or say what does not work.',
   },
   /** How far it has come, in this order. */
@@ -73,7 +73,7 @@ export const requests = {
       `It could not be delivered to 21Vianet since ${since}. Nothing is lost: send it again, or call +86 400-089-0365 and give the number.`,
     updateFailed: (since: string) =>
       `What was added could not be delivered to 21Vianet since ${since}. Nothing is lost: send it again, or call +86 400-089-0365.`,
-    retryingSoon: 'It has not been accepted at 21Vianet’s end yet. Nothing is lost; it will be tried again in a moment.',
+    retryingSoon: '21Vianet’s side has not taken it yet. Nothing is lost; it is tried again in a moment.',
     retrying: (when: string) => `21Vianet’s side has not taken it yet. Nothing is lost; it is tried again ${when}.`,
   },
   history: {

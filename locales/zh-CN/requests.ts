@@ -42,7 +42,7 @@ export const requests: Requests = {
     problem: '问题描述',
     history: '历史记录',
     earlier: (count) => `另有 ${n(count)} 条更早的记录未显示`,
-    waiting: '世纪互联需要您的答复。请在这里回复，之后会继续处理。',
+    waiting: '世纪互联需要您的答复，收到后会继续处理。',
     resolved: '世纪互联提出了解决方案。请与客户确认，然后接受，或说明哪里仍有问题。',
   },
   progress: {

@@ -42,7 +42,7 @@ export const requests: Requests = {
     problem: '問題描述',
     history: '歷史記錄',
     earlier: (count) => `另有 ${n(count)} 筆更早的記錄未顯示`,
-    waiting: '世紀互聯需要您的答覆。請在這裡回覆，之後會繼續處理。',
+    waiting: '世紀互聯需要您的答覆，收到後會繼續處理。',
     resolved: '世紀互聯提出了解決方案。請與客戶確認，然後接受，或說明哪裡仍有問題。',
   },
   progress: {

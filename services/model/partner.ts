@@ -1,4 +1,5 @@
 import type { Locale } from './locale.js';
+import type { RelayName } from './relay.js';
 
 /**
  * What a partner's employee may do. Admin agents and helpdesk agents administer on behalf of customers and file requests;
@@ -12,7 +13,7 @@ export interface Partner {
   readonly id: string;
   readonly name: string;
   /** Which relay takes this partner's requests to 21Vianet; absent means the deployment's default. */
-  readonly relay?: string;
+  readonly relay?: RelayName;
 }
 
 /** An employee of a partner. `id` is the Entra object id (`aadObjectId` in Teams). */

@@ -2,6 +2,7 @@ import type { Customer } from '../model/customer.js';
 import type { Details, Draft } from '../model/draft.js';
 import type { Article } from '../model/article.js';
 import type { PartnerUser } from '../model/partner.js';
+import type { RelayName } from '../model/relay.js';
 import type { Promised, ServiceRequest, Watcher } from '../model/request.js';
 
 /** All that a request is made of; the draft's id becomes the request's. */
@@ -14,7 +15,7 @@ export interface Submission {
   readonly articlesRejected: readonly Article[];
   readonly channel: string;
   readonly watcher: Watcher;
-  readonly relay: string;
+  readonly relay: RelayName;
 }
 
 /** The request as it is first written; what follows from it comes with `withConsequences`. `at` is an ISO 8601 instant. */

@@ -53,6 +53,13 @@ describe('text that people wrote', () => {
     for (const text of ['1. x', '- x', '+ x', '# x', '> x'])
       assert.doesNotMatch(marked.parse(escapeMarkdown(text)) as string, /<(?:ol|ul|h1|blockquote)/u, text);
   });
+  it('costs no more for much white space than for words', () => {
+    const text = `\n${' '.repeat(50)}`.repeat(4_000);
+    const began = process.cpuUsage();
+    escapeMarkdown(text);
+    // Quadratic, it took 5 s.
+    assert.ok(process.cpuUsage(began).user < 500_000);
+  });
   it('stays in its own direction', () => {
     assert.equal(isolated('שלום'), '\u2068שלום\u2069');
     assert.equal(isolated('a\u202Eb'), 'ab');

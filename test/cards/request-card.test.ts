@@ -7,6 +7,7 @@ import { messagesFor } from '../../locales/messages.js';
 import type { Messages } from '../../locales/messages.js';
 import { LOCALES } from '../../services/model/locale.js';
 import { wordsOf, plain } from '../journeys/card-parts.js';
+import { changedCards } from './changed-cards.js';
 import { LATER_HISTORY, PROMISES, requestCards } from './request-fixtures.js';
 import { aCustomer, aRequest, NOW } from './samples.js';
 
@@ -98,6 +99,17 @@ for (const locale of LOCALES) {
       ] as const) {
         assert.ok(words(card(name)).includes(standing), name);
         assert.ok(!words(card(name)).includes(m.words.status.submitted), name);
+      }
+    });
+
+    it('calls news of what could not be delivered, or is not there when an answer is due, by what is so', () => {
+      const news = changedCards(aRequest({ customer: aCustomer({ locale }), locale }), undefined, m);
+      const failed = words(news['changed-delivery-failed']);
+      assert.ok(failed.includes(requests.progress.stuck) && !failed.includes(m.words.status.submitted));
+      const submitted = { ...aRequest({ customer: aCustomer({ locale }), locale }), status: 'submitted' as const };
+      for (const kind of ['changed-promise-soon', 'changed-promise-missed']) {
+        const [before] = m.watching.notThere('|').split('|').slice(1);
+        assert.ok(before && words(changedCards(submitted, undefined, m)[kind]).includes(before), kind);
       }
     });
 

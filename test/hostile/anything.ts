@@ -59,6 +59,7 @@ const KINDS = [
   'request.sendAgain',
   'request.forward',
   'request.export',
+  'request.report',
   'text.copy',
   'shift.show',
   'settings.quietHours',
@@ -112,7 +113,7 @@ const INPUTS = [
   'rulesAcknowledged',
 ];
 
-const hostileText = fc.oneof(
+export const hostileText = fc.oneof(
   { arbitrary: fc.constantFrom(...ODD_TEXTS), weight: 4 },
   { arbitrary: fc.string({ unit: 'binary', maxLength: 60 }), weight: 3 },
   { arbitrary: fc.string({ unit: 'grapheme', maxLength: 200 }), weight: 2 },

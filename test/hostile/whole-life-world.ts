@@ -181,7 +181,12 @@ export class World {
       },
       partners,
       settings,
-      fallback: makeFallback({ settings, mailer, writeMail: ({ earlier }) => ({ subject: 's', text: String(earlier) }), mailed: () => undefined }),
+      fallback: makeFallback({
+        settings,
+        mailer,
+        writeMail: ({ earlier }) => ({ subject: 's', text: String(earlier) }),
+        mailed: () => undefined,
+      }),
       clock,
       random,
     });

@@ -28,7 +28,9 @@ async function take(world: World, { acts, trouble, relay, channel }: Step): Prom
   world.relayAnswers.push(...relay);
   world.channelAnswers.push(...channel);
   const { process } = world;
-  const outcomes = await Promise.allSettled(acts.map(({ run }) => run(process, world)));
+  // Time passes between the acts, since nothing that is stored takes minutes.
+  for (const { by } of acts) if (by) world.clock.forward(by);
+  const outcomes = await Promise.allSettled(acts.map(({ run }) => run(process)));
   world.plan(undefined);
   if (await world.restartIfDead()) return;
   for (const [i, outcome] of outcomes.entries()) {
@@ -49,7 +51,9 @@ async function calmDown(world: World): Promise<void> {
     await alarms.raiseDue();
     await telling.tellDue();
     await trail.settle();
-    const left = world.requests.some(({ relay, deliveries, notices }) => notices.length > 0 || (relay !== 'handoff' && deliveries.length > 0));
+    const left = world.requests.some(
+      ({ relay, deliveries, notices }) => notices.length > 0 || (relay !== 'handoff' && deliveries.length > 0),
+    );
     if (!left) return;
     world.clock.forward({ hours: 1 });
   }
@@ -76,7 +80,11 @@ function checkDeliveries(world: World, request: ServiceRequest, eventsTook: bool
   const here = world.arrived.filter(({ requestId }) => requestId === id);
   for (const { key, entry } of here) assert.deepEqual(entry, history[Number(key.slice(id.length + 1))], `${key} always carries the same`);
   const firsts = [...new Set(here.filter(({ taken }) => taken).map(({ key }) => Number(key.slice(id.length + 1))))];
-  assert.deepEqual(firsts, firsts.toSorted((a, b) => a - b), 'first taken in the order of the history');
+  assert.deepEqual(
+    firsts,
+    firsts.toSorted((a, b) => a - b),
+    'first taken in the order of the history',
+  );
   const delivered = history.find((line) => line.kind === 'status' && line.to === 'delivered');
   const proven = firsts.includes(0) || eventsTook || delivered?.actor.kind === 'partner';
   if (delivered) assert.ok(proven, 'claimed delivered without proof');
@@ -84,7 +92,11 @@ function checkDeliveries(world: World, request: ServiceRequest, eventsTook: bool
   const owed = history.flatMap((_, entry) => carriedOn(request, entry)).map(({ entry }) => entry);
   const missing = owed.filter((entry) => !firsts.includes(entry) && !(entry === 0 && eventsTook));
   assert.deepEqual(missing, [], `${relay}: what was acknowledged is delivered in the end`);
-  assert.deepEqual(firsts.filter((entry) => !owed.includes(entry)), [], 'nothing else is delivered');
+  assert.deepEqual(
+    firsts.filter((entry) => !owed.includes(entry)),
+    [],
+    'nothing else is delivered',
+  );
 }
 
 function expectedOf(world: World): Expected[] {
@@ -109,7 +121,9 @@ function checkNotices(world: World): void {
   ];
   for (const one of expected) {
     const { history } = world.requests.find(({ id }) => id === one.requestId) ?? { history: [] };
-    const left = history.some((line, i) => i > one.entry && line.kind === 'unfollowed' && 'userId' in line.actor && line.actor.userId === one.userId);
+    const left = history.some(
+      (line, i) => i > one.entry && line.kind === 'unfollowed' && 'userId' in line.actor && line.actor.userId === one.userId,
+    );
     const heard = told.some(
       ({ requestId, userId, entry, covers }) =>
         requestId === one.requestId && userId === one.userId && (entry === one.entry || (entry > one.entry && covers > 0)),
@@ -129,7 +143,11 @@ function checkRequest(world: World, request: ServiceRequest): void {
   const eventsTook = (request.eventsTaken ?? []).length > 0;
   checkDeliveries(world, request, eventsTook);
   const written = [...world.auditOf(id)].sort((a, b) => a - b);
-  assert.deepEqual(written, history.map((_, i) => i), 'one line of the audit log for each line of the history');
+  assert.deepEqual(
+    written,
+    history.map((_, i) => i),
+    'one line of the audit log for each line of the history',
+  );
   const alarms = history.flatMap((line) => (line.kind === 'promise' ? [`${line.stage} ${line.dueAt}`] : []));
   assert.equal(new Set(alarms).size, alarms.length, `an alarm twice: ${alarms.join(', ')}`);
   const notes = history.flatMap((line) => ('note' in line && line.note?.startsWith('event note ') ? [line.note] : []));

@@ -130,6 +130,18 @@ inEachLanguage('what is told later', (language) => {
     chat.hears('desk: we are on it', chat.news);
   });
 
+  it('takes quiet hours that are typed with their times, switches them off by a word, and refuses times that are none', async () => {
+    const kept = () => house.now.domain.ports.noticeSettings.quietHours({ partnerId: chat.user.partnerId, userId: chat.user.id });
+    await chat.says(`${quietHours} 23:00-7:00`);
+    chat.hears((m) => m.watching.quiet.on('23:00', '07:00'));
+    await chat.says(`${quietHours} off`);
+    chat.hears((m) => m.watching.quiet.off);
+    assert.deepEqual(await kept(), { on: false, from: '23:00', to: '07:00' });
+    await chat.says(`${quietHours} 25:00-7:00`);
+    chat.hears((m) => m.watching.quiet.notATime);
+    assert.deepEqual(await kept(), { on: false, from: '23:00', to: '07:00' });
+  });
+
   it('keeps what was typed when the quiet hours are no times, and changes nothing', async () => {
     await chat.says(quietHours);
     await chat.presses('settings.quietHours', { on: 'true', from: '22:00', to: '' });

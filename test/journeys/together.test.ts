@@ -45,7 +45,7 @@ inEachLanguage('two colleagues with one request', (language) => {
     assert.deepEqual(owner, { userId: other.user.id, name: colleague });
     const [line] = history.slice(-1);
     assert.ok(line?.kind === 'owner' && line.actor.kind === 'partner' && line.actor.userId === chat.user.id);
-    await looks(other);
+    await other.says(`hand over ${number.toLowerCase()}`);
     other.hears((m) => m.requests.history.owner(colleague));
     other.hears((m) => m.requests.view.watchers(2, true));
     assert.ok(other.offers('request.handOver') && !other.offers('request.unfollow'));

@@ -27,6 +27,14 @@ describe('The lock on the data folder', () => {
     utimesSync(lock, time, time);
   };
 
+  it('says so when there can be no such folder', async () => {
+    const file = join(folder.dir, 'a-file');
+    writeFileSync(file, '');
+    for (const dir of [file, join(file, 'below')]) {
+      await assert.rejects(openDataFolder(dir, quiet), { code: 'data_folder_unusable', message: /DATA_DIR.*\((?:EEXIST|ENOTDIR)\)\.$/ });
+    }
+  });
+
   it('refuses a second opener, naming the folder, and is free again after closing', async () => {
     const store = await folder.open();
     await assert.rejects(openDataFolder(folder.dir, quiet), (error: Error & { code?: string }) => {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { ConfigError, readConfig } from '../../../bot/config.js';
 import { checkPartnerRelays } from '../../../bot/config/partner-relays.js';
+import type { Partner } from '../../../services/model/partner.js';
 
 const PLACES = { cwd: '/srv/bot', home: '/opt/bot' };
 const SECRET = `whsec_${Buffer.alloc(32, 'k').toString('base64')}`;
@@ -151,7 +152,7 @@ describe('the address of this service', () => {
 });
 
 describe("a partner's own relay", () => {
-  const partners = [
+  const partners: readonly Partner[] = [
     { id: 'p1', name: '青屿', relay: 'webhook' },
     { id: 'p2', name: '蓝海', relay: 'email' },
     { id: 'p3', name: '默认' },

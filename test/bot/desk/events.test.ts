@@ -1,10 +1,15 @@
 import assert from 'node:assert/strict';
 import { connect } from 'node:net';
+import type { Server } from 'restify';
+import { eventRoutes } from '../../../bot/desk/event-routes.js';
+import { makeDeskEvents, type Listener } from '../../../bot/desk/events.js';
 import { closeServed, postJson } from '../http/serving.js';
 import { BEARER, BROOK, openOffice, WANG } from './desk-office.js';
 import { EventReader } from './event-reader.js';
 
 const ID = '00000000-0000-4000-8000-000000000001';
+
+const fail = () => Promise.reject(new Error('not asked for'));
 
 describe('live updates of the desk', () => {
   afterEach(closeServed);
@@ -43,6 +48,24 @@ describe('live updates of the desk', () => {
     office.clock.forward({ days: 9 });
     await system.until(({ text }) => text.split('\n:\n\n').length > 3);
     system.leave();
+  });
+
+  it('end for who was gone before they listened', async () => {
+    let heard: Listener | undefined;
+    let handle: (req: unknown, res: unknown) => Promise<void> = () => Promise.reject(new Error('no route'));
+    eventRoutes(
+      { get: (_path: string, _admit: unknown, handler: typeof handle) => void (handle = handler) } as unknown as Server,
+      {
+        events: { ...makeDeskEvents(), listen: (listener) => ((heard = listener), () => undefined) },
+        sessions: { begin: fail, find: fail, end: fail },
+      },
+      { admit: () => undefined, of: () => ({ kind: 'system' }), sessionOf: fail },
+    );
+    const res = { destroyed: false, writableLength: 0, once: () => undefined, setHeader() {}, writeHead() {}, write: () => true };
+    await handle({}, res);
+    assert.equal(await heard?.stillAllowed(), true);
+    res.destroyed = true;
+    assert.equal(await heard?.stillAllowed(), false);
   });
 
   it('do not keep a session alive', async () => {

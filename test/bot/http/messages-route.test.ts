@@ -48,6 +48,21 @@ describe('POST /api/messages', () => {
     assert.deepEqual([activity.text, activity.attachments, activity.value], [undefined, undefined, { kind: 'request.new' }]);
   });
 
+  it('believes nobody outside that a file is in our store', async () => {
+    const seen: TurnContext['activity'][] = [];
+    const { url } = await start(async (context) => void seen.push(context.activity));
+    const claimed = { contentType: 'image/png', name: 'invoice.exe', content: { blobId: 'a'.repeat(64), size: 1 } };
+    const named = {
+      contentType: 'application/vnd.microsoft.teams.file.download.info',
+      content: { downloadUrl: 'https://x.sharepoint.com/' },
+    };
+    await postJson(url, { ...ACTIVITY, attachments: [claimed, named, { contentType: 'text/html', content: '<p>hi</p>' }] });
+    assert.deepEqual(
+      seen[0]?.attachments?.map(({ content }) => content as unknown),
+      [undefined, named.content, '<p>hi</p>'],
+    );
+  });
+
   for (const [field, activity] of [
     ['body', [1, 2]],
     ['body', 'text'],

@@ -151,6 +151,21 @@ describe('the trail of what was done', () => {
     ]);
   });
 
+  it('tells when it cannot read what is missing, and looks again', async () => {
+    const { trail, book, stored, entries, failures } = fixture([sampleRequest(1)]);
+    assert.equal(stored.size, 1);
+    const since = book.since.bind(book);
+    book.since = async function* () {
+      yield* [];
+      throw await Promise.resolve(new Error('unreadable'));
+    };
+    await assert.rejects(trail.reconcile(), /unreadable/);
+    assert.deepEqual(failures, [0]);
+    book.since = since;
+    await trail.settle();
+    assert.deepEqual(entries(), ['created 1 0 status submitted reconciled']);
+  });
+
   it('looks at everything when the clock was ahead as it last wrote down how far it is', async () => {
     const { trail, make, stored, entries, book } = fixture();
     await trail.reconcile();

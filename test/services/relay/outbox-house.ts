@@ -1,4 +1,5 @@
-import { makeOutbox, type ReportFailure } from '../../../services/relay/outbox.js';
+import type { ReportFailure } from '../../../services/relay/attempt.js';
+import { makeOutbox } from '../../../services/relay/outbox.js';
 import { makeChanging } from '../../../services/requests/changing.js';
 import type { RelayName } from '../../../services/model/relay.js';
 import type { ServiceRequest } from '../../../services/model/request.js';
