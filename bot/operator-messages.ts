@@ -23,8 +23,10 @@ export function startUpProblem(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   const { code } = error as NodeJS.ErrnoException;
   if (code === 'EADDRINUSE') return 'The port is taken by another program: stop that one, or set PORT to a free port.';
-  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND') return 'HOST is no address of this machine: correct it, or leave it out to listen on all of them.';
-  if (code === 'EACCES' && 'syscall' in error && error.syscall === 'listen') return 'The port needs more rights than this process has: set PORT to one above 1023.';
+  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND')
+    return 'HOST is no address of this machine: correct it, or leave it out to listen on all of them.';
+  if (code === 'EACCES' && 'syscall' in error && error.syscall === 'listen')
+    return 'The port needs more rights than this process has: set PORT to one above 1023.';
   if (FOR_THE_OPERATOR.has(error.name)) return error.message;
   return error.stack ?? error.message;
 }

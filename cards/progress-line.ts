@@ -5,7 +5,12 @@ import { isOpen, type ServiceRequest } from '../services/model/request.js';
 import { run, said, type RichTextBlock } from './elements.js';
 
 /** "Saved 13:12 › Delivered 13:13 › not confirmed by 21Vianet yet": what has happened, and of the rest only what comes next. */
-export function progressLine(progress: Milestones, request: Pick<ServiceRequest, 'status' | 'relay'>, now: Date, m: Messages): RichTextBlock {
+export function progressLine(
+  progress: Milestones,
+  request: Pick<ServiceRequest, 'status' | 'relay'>,
+  now: Date,
+  m: Messages,
+): RichTextBlock {
   const words = m.requests.progress;
   const stages = [
     { name: words.saved, at: progress.savedAt },

@@ -169,7 +169,7 @@ describe('signing in to the desk', () => {
     assert.deepEqual([answer.status, answer.headers.get('set-cookie')], [403, null]);
   });
 
-  it('makes whoever fails too often wait, longer each time, and even with the right secret', async () => {
+  it('makes whoever fails too often wait, longer each time, while the right secret passes: behind a proxy all share an address', async () => {
     const guess = () => postJson(office.session, { secret: 'a guess' });
     for (let i = 0; i < 5; i++) assert.equal((await guess()).status, 401);
     const waits: number[] = [];
@@ -178,15 +178,13 @@ describe('signing in to the desk', () => {
       assert.equal(limited.status, 429);
       const wait = Number(limited.headers.get('retry-after'));
       waits.push(wait);
-      assert.equal((await postJson(office.session, { secret: secretOf(WANG) })).status, 429);
       office.clock.forward({ seconds: wait });
       assert.equal((await guess()).status, 401);
     }
     assert.deepEqual(waits, [1, 2, 4]);
-    office.clock.forward({ seconds: 8 });
+    assert.equal((await guess()).status, 429);
     assert.equal((await postJson(office.session, { secret: secretOf(WANG) })).status, 200);
-    assert.equal((await guess()).status, 401);
-    assert.deepEqual(office.tries, { accepted: 1, refused: 9, limited: 6 });
+    assert.deepEqual(office.tries, { accepted: 1, refused: 8, limited: 4 });
     assert.ok(!office.logged.join().includes('a guess'));
   });
 
