@@ -66,7 +66,7 @@ export async function compose(config: Config, log: Log, world: World = {}): Prom
   let auditLoop: WorkLoop | undefined;
   let { publicUrl } = config;
 
-  const { transport, mailer } = composeMail(config.relays);
+  const { transport, mailer } = await composeMail(config.relays);
   const relaying = composeRelays({
     config: config.relays,
     data,
