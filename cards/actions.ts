@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { LOCALES } from '../services/model/locale.js';
-import { REPORTED } from '../services/model/request.js';
+import { REPORTED_STATUSES } from '../services/model/reported.js';
 
 /** Ids we make are GUIDs, tenant ids or short slugs: anything longer was not made by us. */
 const id = z.string().min(1).max(100);
@@ -42,7 +42,7 @@ export const cardActionSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('request.handOff'), ...stamp, requestId: id, part: page.optional() }),
   z.object({ kind: z.literal('request.enterReference'), ...stamp, requestId: id, externalReference: note }),
   /** How it stands by the partner's word, where 21Vianet's does not come back here by itself. */
-  z.object({ kind: z.literal('request.report'), ...stamp, requestId: id, status: z.enum(REPORTED.statuses) }),
+  z.object({ kind: z.literal('request.report'), ...stamp, requestId: id, status: z.enum(REPORTED_STATUSES) }),
   z.object({ kind: z.literal('request.sendAgain'), ...stamp, requestId: id }),
   /** The text for the customer, of one line of the history (the latest news when absent), in one language (the customer's when absent). */
   z.object({

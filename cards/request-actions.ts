@@ -1,5 +1,6 @@
 import type { Messages } from '../locales/messages.js';
-import { isOpen, REPORTED, type ServiceRequest } from '../services/model/request.js';
+import { mayReport, REPORTED_STATUSES } from '../services/model/reported.js';
+import { isOpen, type ServiceRequest } from '../services/model/request.js';
 import { showCard, submit, submitInputs, type Action, type ShowCardAction } from './action-elements.js';
 import { present } from './card.js';
 import { remedy } from './delivery-trouble.js';
@@ -58,13 +59,11 @@ function takeOver({ id, owner, ...request }: ServiceRequest, userId: string, m: 
 }
 
 /** Where 21Vianet answers by a portal or an e-mail, only the partner can say that it has. */
-function reports({ id, relay, status }: ServiceRequest, m: Messages): readonly (Action | undefined)[] {
-  const { buttons } = m.relaying;
-  if (!(REPORTED.relays as readonly string[]).includes(relay) || (status !== 'delivered' && status !== 'in_progress')) return [];
-  return [
-    status === 'delivered' ? submit(buttons.answered, { kind: 'request.report', requestId: id, status: 'in_progress' }) : undefined,
-    submit(buttons.solved, { kind: 'request.report', requestId: id, status: 'closed' }),
-  ];
+function reports(request: ServiceRequest, m: Messages): readonly Action[] {
+  const titles = { in_progress: m.relaying.buttons.answered, closed: m.relaying.buttons.solved };
+  return REPORTED_STATUSES.filter((to) => mayReport(request, to)).map((to) =>
+    submit(titles[to], { kind: 'request.report', requestId: request.id, status: to }),
+  );
 }
 
 function more(request: ServiceRequest, userId: string, m: Messages, first?: Action): Action | undefined {

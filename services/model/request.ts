@@ -12,10 +12,6 @@ export type Actor =
   | { readonly kind: 'representative'; readonly name: string }
   | { readonly kind: 'system'; readonly name: 'relay' | 'clock' };
 
-/** What the partner reports of a request whose answer does not come back here by itself: 21Vianet has answered, or it is solved. */
-export const REPORTED = { relays: ['handoff', 'email'], statuses: ['in_progress', 'closed'] } as const;
-export type ReportedStatus = (typeof REPORTED.statuses)[number];
-
 /** One of the partner's people, as they were called then. */
 export interface Person {
   readonly userId: string;

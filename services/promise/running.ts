@@ -1,3 +1,4 @@
+import { REPORTED_STATUSES, reportsAnswer } from '../model/reported.js';
 import type { ServiceRequest } from '../model/request.js';
 import type { OpenTime } from './open-time.js';
 
@@ -34,18 +35,9 @@ export function runOf({ createdAt, history }: Pick<ServiceRequest, 'createdAt' |
  * partner says that it has come.
  */
 function isAnswer(line: Line): boolean {
-  if (isReported(line)) return true;
+  if (REPORTED_STATUSES.some((to) => reportsAnswer(line, to))) return true;
   if (line.actor.kind !== 'representative') return false;
   return line.kind === 'note' || (line.kind === 'status' && (line.to === 'in_progress' || line.to === 'resolved'));
-}
-
-function isReported(line: Line): boolean {
-  return (
-    line.kind === 'status' &&
-    line.actor.kind === 'partner' &&
-    line.from === 'delivered' &&
-    (line.to === 'in_progress' || line.to === 'closed')
-  );
 }
 
 function goesOn({ since, due }: { since: number; due: number }, at: number, entry: number, open: OpenTime) {

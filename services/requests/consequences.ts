@@ -1,3 +1,4 @@
+import { reportsAnswer } from '../model/reported.js';
 import type { Delivery, HistoryEntry, Notice, PromiseAlarm, ServiceRequest } from '../model/request.js';
 
 /** When the promise of a request as it stands is looked at next; `undefined` when there is nothing to look at. */
@@ -35,14 +36,11 @@ function withAlarm({ promiseAlarm: _, ...request }: ServiceRequest, alarm: Promi
 export function carriedOn({ relay, history }: ServiceRequest, entry: number): readonly Delivery[] {
   const line = history[entry];
   if (!line) return [];
-  const carried = entry === 0 || (line.actor.kind === 'partner' && ['status', 'note', 'files'].includes(line.kind) && !isAnswered(line));
+  const carried =
+    entry === 0 ||
+    (line.actor.kind === 'partner' && ['status', 'note', 'files'].includes(line.kind) && !reportsAnswer(line, 'in_progress'));
   if (!carried || (entry > 0 && (relay === 'desk' || relay === 'handoff'))) return [];
   return [{ entry, since: line.at, attempts: 0, dueAt: line.at }];
-}
-
-/** The partner reports that 21Vianet has answered, which 21Vianet knows. */
-function isAnswered(line: HistoryEntry): boolean {
-  return line.kind === 'status' && line.from === 'delivered' && line.to === 'in_progress';
 }
 
 /**

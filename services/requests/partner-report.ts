@@ -1,17 +1,7 @@
-import { REPORTED, type ReportedStatus, type ServiceRequest } from '../model/request.js';
+import { mayReport, type ReportedStatus } from '../model/reported.js';
+import type { ServiceRequest } from '../model/request.js';
 import { SupportError } from '../support-error.js';
 import { recorded, type Change } from './transitions.js';
-
-/** From where the partner may report each, as long as 21Vianet's word does not come back here by itself. */
-const FROM: Readonly<Record<ReportedStatus, readonly ServiceRequest['status'][]>> = {
-  in_progress: ['delivered'],
-  closed: ['delivered', 'in_progress'],
-};
-
-/** Whether the partner is the only one who can know how it stands: nothing comes back by a portal or an e-mail. */
-export function mayReport({ relay, status }: Pick<ServiceRequest, 'relay' | 'status'>, to: ReportedStatus): boolean {
-  return (REPORTED.relays as readonly string[]).includes(relay) && FROM[to].includes(status);
-}
 
 /**
  * The request as the partner says that it stands: 21Vianet has answered in its portal or on the phone, or the problem is solved. Throws

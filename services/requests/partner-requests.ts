@@ -1,6 +1,7 @@
 import type { Attachment } from '../model/draft.js';
 import { mayEscalate, type PartnerUser } from '../model/partner.js';
-import type { Actor, ReportedStatus, ServiceRequest, Watcher } from '../model/request.js';
+import type { ReportedStatus } from '../model/reported.js';
+import type { Actor, ServiceRequest, Watcher } from '../model/request.js';
 import type { Clock } from '../ports/clock.js';
 import type { PartnerDirectory } from '../ports/partner-directory.js';
 import type { Page, RequestStore } from '../ports/request-store.js';

@@ -3,7 +3,8 @@ import { REQUEST_STATUSES, type ServiceRequest } from '../../../services/model/r
 import { RELAYS } from '../../../services/model/relay.js';
 import { withConsequences } from '../../../services/requests/consequences.js';
 import { milestonesOf } from '../../../services/requests/milestones.js';
-import { mayReport, reported } from '../../../services/requests/partner-report.js';
+import { mayReport } from '../../../services/model/reported.js';
+import { reported } from '../../../services/requests/partner-report.js';
 import { makePromiseClocks } from '../../../services/promise/promise-clock.js';
 import { sampleRequest } from '../../adapters/contracts/sample-request.js';
 
