@@ -9,6 +9,7 @@ import { environmentSchema } from './config/environment.js';
 import type { Environment } from './config/environment.js';
 import { findPlaces } from './config/places.js';
 import type { Places } from './config/places.js';
+import { toPartnerCenterConfig } from './config/partner-center-config.js';
 import { toRelaysConfig } from './config/relays-config.js';
 import { toTabConfig } from './config/tab-config.js';
 
@@ -36,6 +37,7 @@ function toConfig(read: Environment, given: Given, { cwd, home }: Places): Confi
   const demo = isDemo(given);
   const bot = toBotConfig(read);
   const tab = toTabConfig(read, bot);
+  const partnerCenter = toPartnerCenterConfig(read);
   return {
     mode: demo ? 'demo' : 'configured',
     port: read.PORT ?? 3978,
@@ -46,6 +48,9 @@ function toConfig(read: Environment, given: Given, { cwd, home }: Places): Confi
     store: 'lowdb',
     fsync: read.FSYNC === undefined ? !demo : read.FSYNC === 'on',
     relays: toRelaysConfig(read),
+    directory: read.DIRECTORY ?? 'embedded',
+    health: read.SERVICE_HEALTH ?? 'file',
+    ...(partnerCenter ? { partnerCenter } : {}),
     ...publicUrlOf(read, demo),
     webchat: { ...(read.WEBCHAT_SECRET === undefined ? {} : { secret: read.WEBCHAT_SECRET }), origins: read.WEBCHAT_ORIGINS ?? [] },
     desk: read.DESK_SECRET === undefined ? {} : { secret: read.DESK_SECRET },

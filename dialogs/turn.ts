@@ -9,6 +9,9 @@ import type { Answer } from './answer.js';
 import type { PersonState } from './person-state.js';
 import { Replies, type Reply } from './reply.js';
 
+/** Nobody on the phone waits longer than this for a system elsewhere. */
+const LONGEST_WAIT_MS = 3_000;
+
 /** What a turn is made of. */
 export interface TurnOf {
   readonly user: PartnerUser;
@@ -39,6 +42,7 @@ export class Turn {
   submitted?: ServiceRequest;
   m: Messages;
   private pending: Answer;
+  private waits?: AbortSignal;
   private readonly afterwards: (() => Promise<void>)[] = [];
 
   constructor({ user, m, answer, person, now, channel, address }: TurnOf) {
@@ -95,6 +99,11 @@ export class Turn {
   /** Takes whatever is left, as done. */
   settle(): void {
     this.pending = { kind: 'nothing' };
+  }
+
+  /** For how long this turn waits for what is kept elsewhere, all in all: it begins with the first wait. */
+  get patience(): AbortSignal {
+    return (this.waits ??= AbortSignal.timeout(LONGEST_WAIT_MS));
   }
 
   /** Puts something back to be taken: the words that came with a file. */

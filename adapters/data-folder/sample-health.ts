@@ -61,11 +61,15 @@ export function makeSampleHealth(dir: string, clock: Clock): ServiceHealth {
   return {
     async openIncidents(_partnerId, customerId, serviceId) {
       const touching = (await openNow()).filter((incident) => incident.serviceId === serviceId && touches(incident, customerId));
-      return touching.map(toIncident);
+      return { value: touching.map(toIncident), asOf: clock.now().toISOString() };
     },
-    async findOpen(incidentId) {
-      const found = (await openNow()).find(({ id }) => id === incidentId);
-      return found && toIncident(found);
+    async stateOf(_partnerId, _customerId, incidentId) {
+      try {
+        const found = (await openNow()).find(({ id }) => id === incidentId);
+        return found ? { kind: 'open', incident: toIncident(found) } : { kind: 'over', asOf: clock.now().toISOString() };
+      } catch {
+        return { kind: 'unknown' };
+      }
     },
   };
 }

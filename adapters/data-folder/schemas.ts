@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { SUBSCRIPTION_STATUSES } from '../../services/model/customer.js';
+import { DIRECTORIES } from '../../services/model/directory-status.js';
 import { LOCALES } from '../../services/model/locale.js';
 import { RELAYS } from '../../services/model/relay.js';
 import { ROLES } from '../../services/model/partner.js';
@@ -17,6 +18,7 @@ export const partnersFile = z.array(
     id: z.guid(),
     name: text,
     relay: z.enum(RELAYS).optional(),
+    directory: z.enum(DIRECTORIES).optional(),
     users: z.array(
       z.strictObject({ id: z.guid(), name: text, role: z.enum(ROLES), locale: z.enum(LOCALES), email: z.email(), phone: text.optional() }),
     ),

@@ -1,5 +1,6 @@
 import { CLOUD_URLS } from './cloud-urls.js';
 import type { ConfigProblem } from './config-error.js';
+import { partnerCenterIsWhole } from './partner-center-combinations.js';
 import { relaysAreWhole } from './relays-combinations.js';
 
 /** The variables that are set, as they came. */
@@ -13,6 +14,7 @@ export const combinations: readonly ((given: Given) => readonly ConfigProblem[])
   demoStaysLocal,
   deskIsReachable,
   relaysAreWhole,
+  partnerCenterIsWhole,
   productionIsConfigured,
 ];
 

@@ -1,5 +1,7 @@
 import type { BotConfig } from './bot-config.js';
 import type { LogLevel } from './log-level.js';
+import type { DirectoryName } from '../../services/model/directory-status.js';
+import type { HealthSource, PartnerCenterConfig } from './partner-center-config.js';
 import type { RelaysConfig } from './relays-config.js';
 import type { TabConfig } from './tab-config.js';
 
@@ -19,6 +21,11 @@ export interface Config {
   /** Whether a write is forced to the disk before it is acknowledged. */
   readonly fsync: boolean;
   readonly relays: RelaysConfig;
+  /** Where partners' customers come from, and what their tenants are told of outages; a partner of the data folder may have its own `directory`. */
+  readonly directory: DirectoryName;
+  readonly health: HealthSource;
+  /** Absent when neither Partner Center nor Graph is asked for anything. */
+  readonly partnerCenter?: PartnerCenterConfig;
   /** As people and other systems reach this service from outside, without a slash at the end; for links in messages. */
   readonly publicUrl?: string;
   /** Absent when no channel of the Bot Framework is connected. */

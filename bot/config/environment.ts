@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { APP_TYPES } from './app-type.js';
 import { CLOUDS, cloudUrlsSchema } from './cloud-urls.js';
 import { LOG_LEVELS } from './log-level.js';
+import { partnerCenterSchema } from './partner-center-schema.js';
 import { relaysSchema } from './relays-schema.js';
 
 const guid = z.guid('is a GUID, as the Azure portal shows it.');
@@ -30,6 +31,7 @@ export const environmentSchema = z
     STORE: oneOf(['lowdb'], 'is lowdb, the only store there is.'),
     FSYNC: oneOf(['on', 'off']),
     ...relaysSchema.shape,
+    ...partnerCenterSchema.shape,
     LOG_LEVEL: oneOf(LOG_LEVELS),
     MicrosoftAppId: guid,
     MicrosoftAppPassword: secret(1, 'is the client secret of the registration.'),

@@ -6,6 +6,7 @@ import { isConfigured, type RelaysConfig } from './relays-config.js';
 const NEEDED: Readonly<Partial<Record<RelayName, string>>> = {
   webhook: 'RELAY_WEBHOOK_URL, RELAY_WEBHOOK_SECRET',
   email: 'RELAY_EMAIL_TO, SMTP_URL, MAIL_FROM',
+  'partner-center': 'PARTNER_CENTER_SERVICE_REQUESTS',
 };
 
 /**

@@ -7,6 +7,8 @@ export interface RelaysConfig {
   readonly webhook?: { readonly url: string; readonly secret: string };
   /** The desk's mailboxes, and the sender. */
   readonly email?: { readonly to: readonly string[]; readonly from: string };
+  /** Whether service requests may be created by Partner Center's API. */
+  readonly partnerCenter: boolean;
   /** `smtp://user:password@host:port` or `smtps://…`; also carries what people are told by e-mail. */
   readonly smtpUrl?: string;
   /** The sender of every mail; there whenever `smtpUrl` is. */
@@ -25,6 +27,7 @@ export function toRelaysConfig(read: Environment): RelaysConfig {
   const eventsSecret = read.RELAY_EVENTS_SECRET ?? secret;
   return {
     default: read.RELAY ?? 'desk',
+    partnerCenter: read.PARTNER_CENTER_SERVICE_REQUESTS === 'on',
     ...(url && secret ? { webhook: { url, secret } } : {}),
     ...(to && from && smtpUrl ? { email: { to, from } } : {}),
     ...(smtpUrl && from ? { smtpUrl, mailFrom: from } : {}),
@@ -34,6 +37,7 @@ export function toRelaysConfig(read: Environment): RelaysConfig {
 }
 
 /** Whether requests can take this way in this deployment. */
-export function isConfigured(relays: Pick<RelaysConfig, 'webhook' | 'email'>, relay: RelayName): boolean {
+export function isConfigured(relays: Pick<RelaysConfig, 'webhook' | 'email' | 'partnerCenter'>, relay: RelayName): boolean {
+  if (relay === 'partner-center') return relays.partnerCenter;
   return relay === 'desk' || relay === 'handoff' || relays[relay] !== undefined;
 }

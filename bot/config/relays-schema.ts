@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { RELAYS } from '../../services/model/relay.js';
+import { isPlace } from './is-place.js';
 
 const SECRET = 'is whsec_ and the base64 of 24 to 64 bytes; make one with: echo "whsec_$(openssl rand -base64 32)"';
 const webhookSecret = z.string().refine(isWebhookSecret, SECRET);
@@ -46,14 +47,6 @@ function isWebhookSecret(text: string): boolean {
     ? Buffer.from(encoded, 'base64').length
     : 0;
   return bytes >= 24 && bytes <= 64;
-}
-
-/** Somewhere that nobody on the way can read or change: https, or this machine. */
-function isPlace(text: string): boolean {
-  if (!URL.canParse(text)) return false;
-  const { protocol, hostname, username, password } = new URL(text);
-  const here = hostname === 'localhost' || hostname === '[::1]' || /^127(?:\.\d+){3}$/.test(hostname);
-  return username + password === '' && (protocol === 'https:' || (protocol === 'http:' && here));
 }
 
 function isPublic(text: string): boolean {

@@ -32,7 +32,7 @@ export function checkHealth({ health, followers, report }: Pick<Ports, 'health' 
   async function openIncidents(turn: Turn): Promise<readonly Incident[]> {
     const { customerId = '', serviceId = '' } = turn.theDraft;
     try {
-      return await health.openIncidents(turn.user.partnerId, customerId, serviceId);
+      return (await health.openIncidents(turn.user.partnerId, customerId, serviceId, turn.patience)).value;
     } catch (error) {
       if (!(error instanceof SupportError)) throw error;
       report('health.unavailable', { serviceId });

@@ -1,6 +1,6 @@
 import { servicePickCard } from '../../cards/service-pick-card.js';
 import type { ServiceOption } from '../../services/model/service.js';
-import { ask, known, type Decision } from '../ask.js';
+import { ask, known as settled, type Decision } from '../ask.js';
 import { withoutService } from '../draft-facts.js';
 import type { Ports } from '../ports.js';
 import type { Turn } from '../turn.js';
@@ -11,13 +11,14 @@ export function chooseService({ customers, catalogue }: Pick<Ports, 'customers' 
     if (turn.takeAction('service.change')) turn.learn(withoutService(turn.theDraft));
     const { customer } = turn.place;
     if (!customer) throw new Error('the service is chosen after the customer');
-    const options = catalogue.optionsFor(await customers.subscriptions(turn.user.partnerId, customer.id));
+    const known = await customers.subscriptions(turn.user.partnerId, customer.id, turn.patience);
+    const options = catalogue.optionsFor(known?.value ?? []);
 
-    if (take(turn.theDraft.serviceId)) return known;
+    if (take(turn.theDraft.serviceId)) return settled;
     const picked = turn.theDraft.serviceId ? undefined : turn.takeAction('service.select');
-    if (picked && take(picked.serviceId)) return known;
+    if (picked && take(picked.serviceId)) return settled;
     const likely = (turn.theDraft.serviceCandidates ?? []).filter((id) => options.some(({ service }) => service.id === id));
-    if (likely.length === 1 && take(likely[0])) return known;
+    if (likely.length === 1 && take(likely[0])) return settled;
 
     return ask({ card: servicePickCard({ stamp: turn.nextStamp(), place: turn.place, options, likely }, turn.m) });
 

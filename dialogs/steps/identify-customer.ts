@@ -1,6 +1,5 @@
 import { customerNotFoundCard, customerPickCard } from '../../cards/customer-cards.js';
 import type { Customer } from '../../services/model/customer.js';
-import type { Draft } from '../../services/model/draft.js';
 import { ask, known, type Decision } from '../ask.js';
 import { withoutCustomer } from '../draft-facts.js';
 import type { Ports } from '../ports.js';
@@ -22,7 +21,7 @@ export function identifyCustomer({ customers }: Pick<Ports, 'customers'>) {
     if (text) turn.learn({ ...turn.theDraft, customerQuery: text, customerCandidates: undefined });
 
     const { customerQuery: query } = turn.theDraft;
-    const matches = await candidates(partnerId, turn.theDraft);
+    const matches = await candidates(turn);
     const [only] = matches;
     if (text && only && matches.length === 1 && (await take(only.id))) return known;
     const page = turn.takeAction('customer.more')?.page ?? 1;
@@ -44,8 +43,9 @@ export function identifyCustomer({ customers }: Pick<Ports, 'customers'>) {
     }
   };
 
-  async function candidates(partnerId: string, { customerQuery, customerCandidates }: Draft): Promise<readonly Customer[]> {
-    if (!customerCandidates) return customers.search(partnerId, customerQuery ?? '');
+  async function candidates({ user: { partnerId }, theDraft, patience }: Turn): Promise<readonly Customer[]> {
+    const { customerQuery, customerCandidates } = theDraft;
+    if (!customerCandidates) return (await customers.search(partnerId, customerQuery ?? '', { from: 0, size: 10_000 }, patience)).customers;
     const found = await Promise.all(customerCandidates.map((id) => customers.get(partnerId, id)));
     return found.filter((customer) => customer !== undefined);
   }

@@ -18,10 +18,25 @@ export function makeCustomerSearch(customers: readonly Customer[], subscriptions
   const find = (partnerId: string, customerId: string) => owned.get(partnerId)?.find((customer) => customer.id === customerId);
   return {
     get: async (partnerId, customerId) => find(partnerId, customerId),
-    search: async (partnerId, query) => indexOf(partnerId).search(query),
+    async search(partnerId, query, { from, size }) {
+      const found = indexOf(partnerId).search(query);
+      return { customers: found.slice(from, from + size), total: found.length, complete: true };
+    },
     nearest: async (partnerId, query, limit) => indexOf(partnerId).nearest(query, limit),
     mentionedIn: async (partnerId, sentence) => indexOf(partnerId).mentionedIn(sentence),
-    subscriptions: async (partnerId, customerId) => (find(partnerId, customerId) === undefined ? [] : (subscribed.get(customerId) ?? [])),
+    async check(partnerId, customerId) {
+      const customer = find(partnerId, customerId);
+      return customer ? { kind: 'sure', customer } : { kind: 'gone' };
+    },
+    async subscriptions(partnerId, customerId) {
+      const value = find(partnerId, customerId) === undefined ? [] : (subscribed.get(customerId) ?? []);
+      return { value, asOf: new Date(0).toISOString() };
+    },
+    used: () => undefined,
+    async status(partnerId) {
+      const count = owned.get(partnerId)?.length ?? 0;
+      return { source: 'sample', customers: count, searchable: count };
+    },
   };
 }
 

@@ -53,7 +53,12 @@ export function makeIncidentFollowers({ keyValues, health, notifier, clock }: Po
       let told = 0;
       for (const kept of await read(partnerId)) {
         const now = clock.now();
-        if (kept.toldAt || (kept.dueAt ?? '') > now.toISOString() || (await health.findOpen(kept.incident.id))) continue;
+        if (
+          kept.toldAt ||
+          (kept.dueAt ?? '') > now.toISOString() ||
+          (await health.stateOf(kept.partnerId, kept.customerId, kept.incident.id)).kind !== 'over'
+        )
+          continue;
         const reached = await notifier.incidentRestored(kept, kept.incident);
         await put(reached ? { ...kept, toldAt: now.toISOString() } : postponed(kept, now));
         if (reached) told++;

@@ -8,10 +8,13 @@ export interface Customer {
   /** Default domain, in China usually `*.partner.onmschina.cn`. */
   readonly domain: string;
   readonly customDomains: readonly string[];
-  /** False when the customer has withdrawn delegated administration: no link to its admin center may be offered then. */
-  readonly allowDelegatedAccess: boolean;
-  /** Whether an advanced online agreement entitles it to severity A. */
-  readonly advancedAgreement: boolean;
+  /**
+   * False when the customer has withdrawn delegated administration: no link to its admin center may be offered then, nor while it is not known
+   * (absent): Partner Center tells it of one customer at a time, never in lists.
+   */
+  readonly allowDelegatedAccess?: boolean;
+  /** Whether an advanced online agreement entitles it to severity A. Absent when nobody told us: Partner Center does not know it. */
+  readonly advancedAgreement?: boolean;
   /** The language it is written to in, where that is known; else its name tells. */
   readonly locale?: Locale;
 }

@@ -1,3 +1,4 @@
+import type { DirectoryName } from './directory-status.js';
 import type { Locale } from './locale.js';
 import type { RelayName } from './relay.js';
 
@@ -14,6 +15,8 @@ export interface Partner {
   readonly name: string;
   /** Which relay takes this partner's requests to 21Vianet; absent means the deployment's default. */
   readonly relay?: RelayName;
+  /** Where this partner's customers come from; absent means the deployment's default. */
+  readonly directory?: DirectoryName;
 }
 
 /** An employee of a partner. `id` is the Entra object id (`aadObjectId` in Teams). */
