@@ -29,7 +29,7 @@ export function partnerCenterIsWhole(given: Given): ConfigProblem[] {
     !appOnly && given.TOKEN_KEY === undefined
       ? [{ variable: 'TOKEN_KEY', mend: 'is missing: refresh tokens are kept encrypted with it; make one with: openssl rand -base64 32' }]
       : [];
-  return [...missing, ...keyless, ...relayNeeds(given, appOnly)];
+  return [...missing, ...keyless, ...relayNeeds(given, appOnly), ...realOnlyOutsideDemo(given)];
 }
 
 function reasons(given: Given): string[] {
@@ -39,6 +39,17 @@ function reasons(given: Given): string[] {
     ...(given.RELAY === 'partner-center' ? ['RELAY is partner-center'] : []),
     ...OWN.filter((name) => given[name] !== undefined).map((name) => `${name} is set`),
   ];
+}
+
+/** In demo mode anyone on this machine may be anyone: no real customer is shown there, only a stand-in's on this machine. */
+function realOnlyOutsideDemo(given: Given): ConfigProblem[] {
+  if (given.MicrosoftAppId !== undefined || given.WEBCHAT_SECRET !== undefined) return [];
+  return ['PARTNER_CENTER_URL', 'PARTNER_CENTER_LOGIN_URL', 'GRAPH_URL']
+    .filter((name) => !given[name]?.startsWith('http://'))
+    .map((variable) => ({
+      variable,
+      mend: 'has to be on this machine in demo mode, where anyone may be anyone; for real customers set WEBCHAT_SECRET or MicrosoftAppId.',
+    }));
 }
 
 /** Service requests are made for a user, and only where the operator says that this instance offers it. */

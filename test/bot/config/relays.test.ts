@@ -25,14 +25,15 @@ const problemsOf = (env: Record<string, string>) => errorOf(() => read(env)).pro
 
 describe('the relays of a deployment', () => {
   it('are the desk queue and the hand-off by default, given up after 4 hours', () => {
-    assert.deepEqual(relaysOf({}), { default: 'desk', giveUpAfterMs: 4 * 3_600_000 });
+    assert.deepEqual(relaysOf({}), { default: 'desk', partnerCenter: false, giveUpAfterMs: 4 * 3_600_000 });
   });
 
-  it('may be any of the four, in demo mode too', () => {
+  it('may be webhook, e-mail or hand-off, in demo mode too', () => {
     assert.deepEqual(relaysOf({ RELAY: 'webhook', ...WEBHOOK }), {
       default: 'webhook',
       webhook: { url: WEBHOOK.RELAY_WEBHOOK_URL, secret: SECRET },
       eventsSecret: SECRET,
+      partnerCenter: false,
       giveUpAfterMs: 4 * 3_600_000,
     });
     const { email, smtpUrl, mailFrom } = relaysOf({ RELAY: 'email', ...EMAIL });
@@ -48,9 +49,9 @@ describe('the relays of a deployment', () => {
     assert.deepEqual([chosen, webhook !== undefined, email !== undefined], ['desk', true, true]);
   });
 
-  it('is none other, and the four are named', () => {
-    for (const RELAY of ['partner-center', 'Desk', 'carrier pigeon'])
-      assert.match(errorOf(() => read({ RELAY })).message, /RELAY: is one of desk, webhook, email, handoff\./);
+  it('is none other, and all are named', () => {
+    for (const RELAY of ['partnercenter', 'Desk', 'carrier pigeon'])
+      assert.match(errorOf(() => read({ RELAY })).message, /RELAY: is one of desk, webhook, email, handoff, partner-center\./);
   });
 
   it('is whole: all that is missing is named at once, with the reason', () => {
