@@ -6,8 +6,8 @@ export interface Tokens {
    * Rejects with `RemoteFailure`: `signed_out` when there is no refresh token or it was revoked, `denied` when the tenant does not let us in.
    */
   get(asked: TokenAsked): Promise<string>;
-  /** The service did not take that token: the next `get` asks for a new one. */
-  forget(asked: TokenAsked): void;
+  /** The service did not take that token: the next `get` asks for a new one. Where `token` is given, only if it is still the one that is kept. */
+  forget(asked: TokenAsked, token?: string): void;
 }
 
 export interface TokenAsked {

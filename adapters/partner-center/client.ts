@@ -4,6 +4,8 @@ import type { RestCall } from '../rest/rest-client.js';
 
 /** Partner Center's REST API as far as the product uses it (domain.md section 5). All reject with `RemoteFailure`. */
 export interface PartnerCenterClient {
+  /** The address that is called, to which links have to lead; absent: relative links only. */
+  readonly address?: string;
   /** `next` is opaque; it holds the link and the headers of the page before. */
   customers(
     partnerId: string,
