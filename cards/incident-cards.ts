@@ -1,50 +1,40 @@
-import { when } from '../locales/format.js';
 import type { Messages } from '../locales/messages.js';
 import type { Incident } from '../services/model/incident.js';
-import { submit, type SubmitAction } from './action-elements.js';
+import type { Known } from '../services/model/known.js';
+import { submit } from './action-elements.js';
 import type { Stamp } from './actions.js';
-import { card, type Card } from './card.js';
-import { actionSet, container, heading, hint, run, said, text, type Container } from './elements.js';
-import { placeLine, placeOf, waysBack, type Place } from './place.js';
+import { card, present, type Card } from './card.js';
+import { heading, hint, text, type TextBlock } from './elements.js';
+import { incidentPart, readAt, titleOf } from './incident-part.js';
+import { placeLine, waysBack, type Place } from './place.js';
 
 const MOST_SHOWN = 4;
+/** What was read less long ago goes for current. */
+const JUST_READ_MS = 60_000;
 
-const healthWord = ({ status }: Incident, m: Messages) =>
-  new Map(Object.entries(m.words.health)).get(status.toLowerCase()) ?? m.words.health.other;
+interface Asked {
+  readonly stamp: Stamp;
+  readonly place: Place;
+  readonly known: Known<readonly Incident[]>;
+  readonly now: Date;
+}
 
-const titleOf = (incident: Incident, m: Messages) => said([run(incident.title[m.locale], { weight: 'bolder' })]);
+/** The incidents that the card has room for: the outages first, then what was told last. */
+export function incidentsShown(incidents: readonly Incident[]): readonly Incident[] {
+  const weight = ({ classification }: Incident) => (classification === 'incident' ? 0 : 1);
+  return incidents.toSorted((a, b) => weight(a) - weight(b) || Date.parse(b.updatedAt) - Date.parse(a.updatedAt)).slice(0, MOST_SHOWN);
+}
 
-function incidentPart(incident: Incident, now: Date, m: Messages, follow?: SubmitAction): Container {
+function ageLine({ asOf, stale }: Asked['known'], now: Date, m: Messages): TextBlock | undefined {
+  if (!stale && now.getTime() - Date.parse(asOf) < JUST_READ_MS) return undefined;
   const words = m.selfHelp.incident;
-  const kind = m.words.classification[incident.classification];
-  return container(
-    [
-      titleOf(incident, m),
-      said(
-        [
-          run(kind, { weight: 'bolder', color: incident.classification === 'incident' ? 'attention' : 'accent' }),
-          run(` · ${healthWord(incident, m)}`),
-        ],
-        { spacing: 'small' },
-      ),
-      said([run(incident.impact[m.locale])], { spacing: 'small' }),
-      hint(`${words.since} ${when(incident.startedAt, now, m.locale)}\n\n${words.updated} ${when(incident.updatedAt, now, m.locale)}`, {
-        size: 'small',
-        spacing: 'small',
-      }),
-      ...(follow ? [actionSet([follow])] : []),
-    ],
-    { style: 'emphasis', spacing: 'medium' },
-  );
+  return hint((stale ? words.asOfOld : words.asOf)(...readAt(asOf, now, m)), { size: 'small', spacing: 'small' });
 }
 
 /** Known incidents on the service: follow one, or say that the problem is another. */
-export function incidentCard(
-  { stamp, place, incidents, now }: { stamp: Stamp; place: Place; incidents: readonly Incident[]; now: Date },
-  m: Messages,
-): Card {
+export function incidentCard({ stamp, place, known, now }: Asked, m: Messages): Card {
   const words = m.selfHelp.incident;
-  const shown = incidents.slice(0, MOST_SHOWN);
+  const shown = incidentsShown(known.value);
   const [only] = shown;
   const follow = (incident: Incident, style?: 'positive') =>
     submit(m.buttons.followIncident, { kind: 'incident.follow', ...stamp, incidentId: incident.id }, style);
@@ -56,15 +46,16 @@ export function incidentCard(
       heading(words.heading(shown.length)),
       placeLine(place, m),
       text(words.intro, { spacing: 'small' }),
+      ageLine(known, now, m),
       ...shown.map((incident, i) =>
         incidentPart(incident, now, m, single ? undefined : follow(incident, i === 0 ? 'positive' : undefined)),
       ),
     ],
-    [
+    present([
       single && only ? follow(only, 'positive') : undefined,
       submit(m.buttons.otherProblem, { kind: 'incident.other', ...stamp }),
       ...waysBack(stamp, m),
-    ],
+    ]),
   );
 }
 
@@ -76,24 +67,5 @@ export function incidentFollowedCard({ place, incident }: { place: Place; incide
     words.followedHeading,
     [heading(words.followedHeading), placeLine(place, m), titleOf(incident, m), text(words.followed, { spacing: 'small' })],
     [submit(m.buttons.anotherRequest, { kind: 'request.new' }), submit(m.buttons.myRequests, { kind: 'request.list' })],
-  );
-}
-
-/** Tells a follower that the incident is over; one press makes a request of it if the problem is not. */
-export function incidentRestoredCard(
-  { incident, customerName, serviceName }: { incident: Incident; customerName: string; serviceName: string },
-  m: Messages,
-): Card {
-  const words = m.selfHelp.incident;
-  return card(
-    m,
-    words.restoredHeading,
-    [
-      heading(words.restoredHeading),
-      placeOf([customerName, serviceName]),
-      titleOf(incident, m),
-      text(words.restored, { spacing: 'small' }),
-    ],
-    [submit(words.stillThere, { kind: 'request.new', incidentId: incident.id })],
   );
 }

@@ -1,83 +1,86 @@
 import PQueue from 'p-queue';
+import type { Clock } from '../ports/clock.js';
 import type { KeyValueStore } from '../ports/key-value-store.js';
 import type { IncidentFollower, Notifier } from '../ports/notifier.js';
-import type { Clock } from '../ports/clock.js';
 import type { ServiceHealth } from '../ports/service-health.js';
+import { makeFollowerBook, type KeptFollower } from './follower-book.js';
+
+/** Which of a person's followed incidents is meant: one incident can touch several of their customers. Without a customer, the one followed last. */
+export interface FollowedKey {
+  readonly incidentId: string;
+  readonly customerId?: string | undefined;
+}
 
 /** People who chose to follow an incident instead of escalating it. */
 export interface IncidentFollowers {
-  /** Resolves once it is durable, so that "you will be told" is true. */
+  /** Resolves once it is durable, so that "you will be told" is true. Whoever was told and follows it again is told again. */
   follow(follower: IncidentFollower): Promise<void>;
-  /** What the person followed, to make a request of it in one click. @returns `undefined` when that user never followed it. */
-  find(partnerId: string, userId: string, incidentId: string): Promise<IncidentFollower | undefined>;
-  /** Tells that partner's people whose incident is over, each once; who could not be reached is tried again after waits that grow to six hours. Resolves with how many were told. */
+  /** What the person followed, to make a request of it in one click. @returns `undefined` when that user never followed it, or two weeks after they were told. */
+  find(partnerId: string, userId: string, key: FollowedKey): Promise<KeptFollower | undefined>;
+  /** What the person waits for: followed and not told yet, the latest last. */
+  waiting(partnerId: string, userId: string): Promise<readonly KeptFollower[]>;
+  /** Forgets it, durably; nobody is told of it any more. */
+  remove(kept: KeptFollower): Promise<void>;
+  /**
+   * Tells that partner's people whose incident is over, each once; who could not be reached is tried again after waits that grow to six hours.
+   * Each customer is asked for once, a few at a time. Resolves with how many were told.
+   */
   tellRestored(partnerId: string): Promise<number>;
 }
 
-/** Instants in ISO 8601: when they were told, or from when on it is tried again after they could not be reached. */
-type Kept = IncidentFollower & { readonly toldAt?: string; readonly attempts?: number; readonly dueAt?: string };
-
 const FIRST_WAIT_MS = 30_000;
 const LONGEST_WAIT_MS = 6 * 3_600_000;
-/** For so long one click still makes a request of an incident that is over. */
-const KEPT_AFTER_MS = 7 * 86_400_000;
+/** Customers whose health is asked for at the same time. */
+const AT_ONCE = 4;
 
 interface Ports {
   readonly keyValues: KeyValueStore;
-  readonly health: ServiceHealth;
-  readonly notifier: Notifier;
+  readonly health: Pick<ServiceHealth, 'stateOf'>;
+  readonly notifier: Pick<Notifier, 'incidentRestored'>;
   readonly clock: Clock;
 }
 
-/** Keeps them in one document a partner; changes happen one after the other. */
 export function makeIncidentFollowers({ keyValues, health, notifier, clock }: Ports): IncidentFollowers {
-  const changes = new PQueue({ concurrency: 1 });
-  const keyOf = (partnerId: string) => `${partnerId}/incident-followers`;
+  const book = makeFollowerBook({ keyValues, clock });
+  const waitingIn = (all: readonly KeptFollower[]) => all.filter(({ toldAt }) => toldAt === undefined);
 
-  async function read(partnerId: string): Promise<readonly Kept[]> {
-    const text = await keyValues.read(keyOf(partnerId));
-    return text === undefined ? [] : (JSON.parse(text) as Kept[]);
+  async function tell(kept: KeptFollower): Promise<number> {
+    const state = await health.stateOf(kept.partnerId, kept.customerId, kept.incident.id);
+    if (state.kind !== 'over') return 0;
+    const reached = await notifier.incidentRestored(kept, { ...kept.incident, status: state.status ?? kept.incident.status });
+    const now = clock.now();
+    const { kind: _, ...restored } = state;
+    await book.exchange(kept, reached ? { ...kept, toldAt: now.toISOString(), restored } : postponed(kept, now));
+    return reached ? 1 : 0;
   }
-  async function put(kept: Kept): Promise<void> {
-    await changes.add(async () => {
-      const others = (await read(kept.partnerId)).filter((other) => !same(other, kept) && !isOld(other, clock.now()));
-      await keyValues.write(keyOf(kept.partnerId), JSON.stringify([...others, kept]));
-    });
+  async function tellInTurn(group: readonly KeptFollower[]): Promise<number> {
+    let told = 0;
+    for (const kept of group) told += await tell(kept);
+    return told;
   }
   return {
-    follow: put,
-    async find(partnerId, userId, incidentId) {
-      return (await read(partnerId)).find((kept) => kept.userId === userId && kept.incident.id === incidentId);
+    follow: (follower) => book.put({ ...follower, followedAt: clock.now().toISOString() }),
+    async find(partnerId, userId, { incidentId, customerId }) {
+      const all = await book.read(partnerId);
+      return all.findLast(
+        (kept) => kept.userId === userId && kept.incident.id === incidentId && (customerId === undefined || kept.customerId === customerId),
+      );
     },
+    waiting: async (partnerId, userId) => waitingIn(await book.read(partnerId)).filter((kept) => kept.userId === userId),
+    remove: (kept) => book.remove(kept),
     async tellRestored(partnerId) {
-      let told = 0;
-      for (const kept of await read(partnerId)) {
-        const now = clock.now();
-        if (
-          kept.toldAt ||
-          (kept.dueAt ?? '') > now.toISOString() ||
-          (await health.stateOf(kept.partnerId, kept.customerId, kept.incident.id)).kind !== 'over'
-        )
-          continue;
-        const reached = await notifier.incidentRestored(kept, kept.incident);
-        await put(reached ? { ...kept, toldAt: now.toISOString() } : postponed(kept, now));
-        if (reached) told++;
-      }
-      return told;
+      const now = clock.now().toISOString();
+      const due = waitingIn(await book.read(partnerId)).filter(({ dueAt = '' }) => dueAt <= now);
+      const customerIds = [...new Set(due.map(({ customerId }) => customerId))];
+      const queue = new PQueue({ concurrency: AT_ONCE });
+      const told = await queue.addAll(customerIds.map((id) => () => tellInTurn(due.filter(({ customerId }) => customerId === id))));
+      return told.reduce((sum, each) => sum + each, 0);
     },
   };
 }
 
-function same(a: IncidentFollower, b: IncidentFollower): boolean {
-  return a.userId === b.userId && a.incident.id === b.incident.id && a.customerId === b.customerId;
-}
-
-function postponed(kept: Kept, now: Date): Kept {
+function postponed(kept: KeptFollower, now: Date): KeptFollower {
   const attempts = (kept.attempts ?? 0) + 1;
   const wait = Math.min(FIRST_WAIT_MS * 2 ** (attempts - 1), LONGEST_WAIT_MS);
   return { ...kept, attempts, dueAt: new Date(now.getTime() + wait).toISOString() };
-}
-
-function isOld({ toldAt }: Kept, now: Date): boolean {
-  return toldAt !== undefined && now.getTime() - Date.parse(toldAt) > KEPT_AFTER_MS;
 }

@@ -1,0 +1,79 @@
+import { LRUCache } from 'lru-cache';
+import type { Clock } from '../ports/clock.js';
+import type { Urgency } from '../ports/customer-source.js';
+import type { HealthReading, HealthSource } from '../ports/health-source.js';
+import { RemoteFailure } from '../ports/remote-failure.js';
+
+/** Tenants whose last answer is kept; some kilobytes each. */
+const MOST_TENANTS = 2_000;
+/** A tenant that does not let us in is not asked again for so long: not every turn waits for the same no. */
+const REFUSED_MS = 10 * 60_000;
+const LASTING: readonly RemoteFailure['kind'][] = ['denied', 'signed_out', 'gone', 'refused'];
+
+/** An answer and when it came, in ms. */
+export interface Heard {
+  readonly reading: HealthReading;
+  readonly readAt: number;
+}
+
+interface Tenant {
+  heard?: Heard;
+  asking?: Promise<Heard>;
+  refusal?: { readonly failure: RemoteFailure; readonly until: number };
+}
+
+/** What each customer's tenant was told last. A late answer is kept for the next who asks. */
+export interface TenantHealth {
+  /** The last answer, however old. */
+  last(partnerId: string, customerId: string): Heard | undefined;
+  /** An answer no older than `maxAgeMs`; it is asked for once, however many want it. Rejects with `RemoteFailure`. */
+  hear(partnerId: string, customerId: string, maxAgeMs: number, urgency: Urgency): Promise<Heard>;
+}
+
+interface Ports {
+  readonly source: HealthSource;
+  readonly clock: Clock;
+  /** Called with every new answer, before anybody gets it. `tenant` names partner and customer. */
+  readonly heard: (tenant: string, reading: HealthReading) => void;
+}
+
+export const tenantKey = (partnerId: string, customerId: string): string => `${partnerId}/${customerId}`;
+
+export function makeTenantHealth({ source, clock, heard }: Ports): TenantHealth {
+  const tenants = new LRUCache<string, Tenant>({ max: MOST_TENANTS });
+  const now = () => clock.now().getTime();
+
+  async function ask(key: string, tenant: Tenant, partnerId: string, customerId: string, urgency: Urgency): Promise<Heard> {
+    try {
+      const reading = await source.read(partnerId, customerId, urgency);
+      heard(key, reading);
+      delete tenant.refusal;
+      return (tenant.heard = { reading, readAt: now() });
+    } catch (error) {
+      if (error instanceof RemoteFailure) remember(tenant, error);
+      throw error;
+    } finally {
+      delete tenant.asking;
+    }
+  }
+
+  function remember(tenant: Tenant, failure: RemoteFailure): void {
+    const { retryAfterMs = 0 } = failure.details;
+    const wait = LASTING.includes(failure.kind) ? REFUSED_MS : Math.min(retryAfterMs, REFUSED_MS);
+    if (wait > 0) tenant.refusal = { failure, until: now() + wait };
+    // The customer took its consent back: what it is told is not ours to show any more.
+    if (failure.kind === 'denied') delete tenant.heard;
+  }
+
+  return {
+    last: (partnerId, customerId) => tenants.get(tenantKey(partnerId, customerId))?.heard,
+    async hear(partnerId, customerId, maxAgeMs, urgency) {
+      const key = tenantKey(partnerId, customerId);
+      const tenant = tenants.get(key) ?? {};
+      tenants.set(key, tenant);
+      if (tenant.heard && now() - tenant.heard.readAt < maxAgeMs) return tenant.heard;
+      if (tenant.refusal && now() < tenant.refusal.until) throw tenant.refusal.failure;
+      return (tenant.asking ??= ask(key, tenant, partnerId, customerId, urgency));
+    },
+  };
+}
