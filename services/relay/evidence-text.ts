@@ -1,5 +1,6 @@
 import type { Briefing, RelayedFile } from './briefing.js';
-import { beijing, CONSENT, METHOD, REASON, SECTIONS, SEVERITY, USERS, WORDS } from './evidence-words.js';
+import { beijing, CONSENT, METHOD, REASON, SECTIONS, SEVERITY, SUBSCRIPTION, USERS, WORDS } from './evidence-words.js';
+import { incidentLines } from './incident-lines.js';
 import { block, line, list, oneLine, sections } from './text-lines.js';
 
 /**
@@ -44,7 +45,8 @@ export function evidenceText({ request, partnerName, serviceName, files }: Brief
           WORDS.articlesRejected,
           evidence.articlesRejected.map(({ title }) => title),
         ),
-        list(WORDS.incidentsShown, evidence.incidentsShown),
+        ...incidentLines(evidence),
+        ...subscriptionLines(evidence.subscriptions),
         line(WORDS.reason, REASON[details.reason]),
         line(WORDS.diagnosticsConsent, CONSENT[`${details.diagnosticsConsent}`]),
       ],
@@ -55,6 +57,20 @@ export function evidenceText({ request, partnerName, serviceName, files }: Brief
 }
 
 type Details = Briefing['request']['details'];
+
+function subscriptionLines(subscriptions: Briefing['request']['evidence']['subscriptions']): readonly string[] {
+  if (!subscriptions) return [];
+  return [
+    list(
+      WORDS.subscriptions,
+      subscriptions.shown.map(
+        ({ name, state, until }) => `${oneLine(name)}：${SUBSCRIPTION[state]}${until ? `（合同期至 ${until}）` : ''}`,
+      ),
+    ),
+    line(WORDS.subscriptionsAsOf, beijing(subscriptions.asOf)),
+    subscriptions.notTheCause ? WORDS.notTheCause : '',
+  ];
+}
 
 /** Whom to call or write to, and how they would like it. */
 export function contactLines(details: Details, author?: string): readonly string[] {

@@ -1,6 +1,7 @@
 import type { Details } from '../model/draft.js';
 import type { RequestStatus } from '../model/request.js';
 import type { Severity } from '../model/severity.js';
+import type { SubscriptionState } from '../model/subscription-state.js';
 
 /**
  * The words of the text pack. They are beside it and not in `locales/`, since they are no reader's choice: the text goes to 21Vianet's desk,
@@ -24,6 +25,10 @@ export const WORDS = {
   stepsTried: '已尝试的步骤',
   articlesRejected: '已查看但未解决问题的自助支持文章',
   incidentsShown: '已查看的服务运行状况事件（与本问题不同）',
+  incidentFollowed: '曾关注的服务运行状况事件',
+  subscriptions: '相关订阅',
+  subscriptionsAsOf: '订阅状态查询时间',
+  notTheCause: '合作伙伴确认：订阅状态不是问题的原因',
   reason: '需要呈报的原因',
   promised: '承诺的响应时间',
   submittedAt: '提交时间',
@@ -77,6 +82,14 @@ export const STATUS: Readonly<Record<RequestStatus, string>> = {
   resolved: '已提出解决方案',
   closed: '已关闭（合作伙伴已接受解决方案）',
   withdrawn: '已由合作伙伴撤回，无需继续处理',
+};
+
+export const SUBSCRIPTION: Readonly<Record<SubscriptionState, string>> = {
+  active: '有效',
+  trial: '试用',
+  pending: '等待生效',
+  suspended: '已暂停',
+  expired: '已到期',
 };
 
 export const CONSENT = { true: '客户同意世纪互联收集诊断数据', false: '客户未同意收集诊断数据' } as const;

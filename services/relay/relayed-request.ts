@@ -1,5 +1,6 @@
 import type { Details } from '../model/draft.js';
-import type { Promised, RequestStatus } from '../model/request.js';
+import type { FollowedIncident } from '../model/incident.js';
+import type { Promised, RequestStatus, SubscriptionEvidence } from '../model/request.js';
 import type { Briefing, RelayedFile } from './briefing.js';
 
 /** A request as other systems are told of it: everything that helps to solve it, nothing by which our people's conversations can be reached. */
@@ -21,8 +22,12 @@ export interface RelayedRequest {
   readonly evidence: {
     readonly problem: string;
     readonly incidentsShown: readonly string[];
+    /** The one among them that was followed first: the problem stayed when it was over. */
+    readonly incidentFollowed?: FollowedIncident;
     readonly articlesRejected: readonly { readonly id: string; readonly title: string }[];
     readonly duplicatesShown: readonly string[];
+    /** Where a subscription of the service was suspended or expired. */
+    readonly subscriptions?: SubscriptionEvidence;
   };
   readonly files: readonly RelayedFile[];
   readonly createdAt: string;
@@ -32,7 +37,7 @@ export interface RelayedRequest {
 export function relayedRequest({ request, partnerName, serviceName, files }: Briefing): RelayedRequest {
   const { id, number, status, externalReference, customer, promised, createdAt, updatedAt } = request;
   const { rulesAcknowledged: _, ...details } = request.details;
-  const { problem, incidentsShown, articlesRejected, duplicatesShown } = request.evidence;
+  const { problem, incidentsShown, incidentFollowed, articlesRejected, duplicatesShown, subscriptions } = request.evidence;
   return {
     id,
     number,
@@ -45,7 +50,11 @@ export function relayedRequest({ request, partnerName, serviceName, files }: Bri
     service: { id: request.serviceId, name: serviceName },
     details,
     promised,
-    evidence: { problem, incidentsShown, articlesRejected, duplicatesShown },
+    evidence: {
+      ...{ problem, incidentsShown, articlesRejected, duplicatesShown },
+      ...(incidentFollowed ? { incidentFollowed } : {}),
+      ...(subscriptions ? { subscriptions } : {}),
+    },
     files,
     createdAt,
     updatedAt,
