@@ -3,11 +3,13 @@ import type { AuditBook } from '../../services/ports/audit-log.js';
 import type { BlobStore } from '../../services/ports/blob-store.js';
 import type { Clock } from '../../services/ports/clock.js';
 import type { ConversationLog } from '../../services/ports/conversation-log.js';
+import type { CustomerStore } from '../../services/ports/customer-store.js';
 import type { KeyValueStore } from '../../services/ports/key-value-store.js';
 import type { RequestStore } from '../../services/ports/request-store.js';
 import { openAuditBook } from '../audit/audit-book.js';
 import { makeBlobStore } from './blob-store.js';
 import { openConversationLog } from './conversation-log.js';
+import { makeCustomerStore } from './customer-store.js';
 import { DataFolderError } from './data-folder-error.js';
 import type { DataFolderErrorCode } from './data-folder-error.js';
 import { makeDisk } from './disk.js';
@@ -25,6 +27,7 @@ export interface LowdbStore {
   readonly conversations: ConversationLog;
   readonly blobs: BlobStore;
   readonly audit: AuditBook;
+  readonly customers: CustomerStore;
   /** Resolves when the folder can be written to; rejects with the reason when not. For `/readyz`. */
   ready(): Promise<void>;
   /** Waits for the writes under way and gives the folder back; writes reject with `data_folder_closed` from then on. */
@@ -62,12 +65,14 @@ export async function openDataFolder(
     await cleanFolder(join(dir, 'conversations'));
     await cleanFolder(join(dir, 'blobs'));
     await cleanFolder(join(dir, 'audit'));
+    await cleanFolder(join(dir, 'customers'));
     return {
       keyValues: await openKeyValueStore(disk, join(dir, 'state')),
       requests: await openRequestStore(disk, join(dir, 'requests')),
       conversations: await openConversationLog(disk, join(dir, 'conversations')),
       blobs: makeBlobStore(disk, join(dir, 'blobs')),
       audit: await openAuditBook(disk, join(dir, 'audit')),
+      customers: makeCustomerStore(disk, join(dir, 'customers')),
       ready: () => replaceFile(disk, join(dir, 'probe'), Buffer.from('ok')),
       async close() {
         if (barred !== undefined) return;

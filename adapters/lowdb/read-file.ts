@@ -20,10 +20,11 @@ export function readBytes(disk: Disk, path: string): Buffer | undefined {
   }
 }
 
-/** Moves a file that cannot be understood out of the way, so that an operator can look at it, and reports it. */
-export function setAside(disk: Disk, path: string, reason: string): void {
+/** Moves a file that cannot be understood out of the way, so that an operator can look at it, and reports it. @returns where it is now. */
+export function setAside(disk: Disk, path: string, reason: string): string {
   const time = disk.clock.now().toISOString().replace(/[-:]/g, '');
   const movedTo = `${path}.unreadable-${time}`;
   fs.renameSync(path, movedTo);
   disk.report({ event: 'store.file_set_aside', path, movedTo, reason });
+  return movedTo;
 }

@@ -4,6 +4,8 @@ export type StoreEvent =
   | { readonly event: 'store.file_set_aside'; readonly path: string; readonly movedTo: string; readonly reason: string }
   /** A write failed, and so did making sure that what was there before still is; the next start reads what is on the disk. */
   | { readonly event: 'store.undo_failed'; readonly path: string; readonly reason: string }
+  /** A file that holds more than it has to could not be written anew; it is tried again once it has grown further. */
+  | { readonly event: 'store.not_compacted'; readonly path: string; readonly reason: string }
   /** Another process took the folder over, after this one had stood still for long; every write rejects from now on. */
   | { readonly event: 'store.lock_lost'; readonly path: string }
   /** The process was killed while it wrote to the audit log; nobody had been told that the line is there. */

@@ -1,6 +1,7 @@
 import type { LowdbStore } from '../../../adapters/lowdb/open-data-folder.js';
 import { describeBlobStore } from '../contracts/blob-store.contract.js';
 import { describeConversationLog } from '../contracts/conversation-log.contract.js';
+import { describeCustomerStore } from '../contracts/customer-store.contract.js';
 import { describeKeyValueStore } from '../contracts/key-value-store.contract.js';
 import { describeRequestStore } from '../contracts/request-store.contract.js';
 import { makeDataFolder } from './data-folder.js';
@@ -21,5 +22,6 @@ for (const fsync of [false, true]) {
     describe('as a request store', () => describeRequestStore(part('requests'), part('requests')));
     describe('as a conversation log', () => describeConversationLog(part('conversations'), part('conversations')));
     describe('as a blob store', () => describeBlobStore(part('blobs'), part('blobs')));
+    describe('as a customer store', () => describeCustomerStore(part('customers'), part('customers')));
   });
 }
