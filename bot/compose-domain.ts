@@ -5,9 +5,10 @@ import { makeArticleIndex } from '../adapters/minisearch/article-index.js';
 import type { ExportLinks, Ports } from '../dialogs/ports.js';
 import { makeAuditTrail } from '../services/audit/trail.js';
 import { makeCatalogue } from '../services/catalogue/catalogue.js';
-import { makeCustomerSearch } from '../services/customers/customer-search.js';
+import type { CustomerSync } from '../services/customers/sync.js';
 import { makeIncidentFollowers } from '../services/health/followers.js';
 import type { Clock } from '../services/ports/clock.js';
+import type { CustomerDirectory } from '../services/ports/customer-directory.js';
 import type { Mailer } from '../services/ports/mailer.js';
 import type { RelayName } from '../services/model/relay.js';
 import type { ServiceRequest } from '../services/model/request.js';
@@ -36,6 +37,7 @@ interface Deps {
   readonly data: DataFolder;
   readonly store: Pick<LowdbStore, 'keyValues' | 'requests' | 'blobs' | 'audit'>;
   readonly partners: PartnerDirectory;
+  readonly customers: { readonly customers: CustomerDirectory; readonly sync: Pick<CustomerSync, 'passNow'> };
   readonly health: ServiceHealth;
   readonly clock: Clock;
   readonly relays: readonly Relay[];
@@ -57,7 +59,7 @@ interface Deps {
 /** The domain, made of the adapters that this deployment has: what the conversation needs, the desk, and the outbox. */
 export function composeDomain(deps: Deps) {
   const { data, store, partners, health, clock, speak, wake, metrics, log } = deps;
-  const customers = makeCustomerSearch(data.customers, data.subscriptions);
+  const { customers, sync } = deps.customers;
   const catalogue = makeCatalogue(data.services, data.offers);
   const notifier = makeNotifier({ speak, customers, catalogue, clock, log, metrics });
   const followers = makeIncidentFollowers({ keyValues: store.keyValues, health, notifier, clock });
@@ -115,6 +117,7 @@ export function composeDomain(deps: Deps) {
   const ports: Ports = {
     partners,
     customers,
+    customerSync: { now: (partnerId) => void sync.passNow(partnerId).catch(() => undefined) },
     catalogue,
     understanding: makeUnderstanding({ customers, services: data.services, clock }),
     health,

@@ -1,13 +1,17 @@
 import { randomBytes } from 'node:crypto';
-import { loadDataFolder, makePartnerDirectory, makeSampleHealth } from '../adapters/data-folder/index.js';
+import { loadDataFolder, makePartnerDirectory } from '../adapters/data-folder/index.js';
 import { openDataFolder } from '../adapters/lowdb/open-data-folder.js';
 import type { Clock } from '../services/ports/clock.js';
 import { composeChannels } from './compose-channels.js';
+import { composeCloud, reportCalls } from './compose-cloud.js';
+import { composeCustomers } from './compose-customers.js';
 import { composeDesk } from './compose-desk.js';
 import { composeDomain } from './compose-domain.js';
 import { composeExport } from './compose-export.js';
+import { composeHealth } from './compose-health.js';
 import { composeMail } from './compose-mail.js';
 import { composeRelays } from './compose-relays.js';
+import { composeServiceRequests } from './compose-service-requests.js';
 import type { Config } from './config.js';
 import { makeDeskEvents } from './desk/events.js';
 import { attachStreams } from './directline/stream-server.js';
@@ -66,24 +70,33 @@ export async function compose(config: Config, log: Log, world: World = {}): Prom
   let auditLoop: WorkLoop | undefined;
   let { publicUrl } = config;
 
+  const cloud =
+    config.partnerCenter &&
+    (await composeCloud({ config: config.partnerCenter, dataDir: config.dataDir, clock, report: reportCalls({ metrics, log }) }));
+  const customers = composeCustomers({ config, data, store, ...cloud, clock, metrics, log });
   const { transport, mailer } = await composeMail(config.relays);
   const relaying = composeRelays({
     config: config.relays,
+    dataFolder: config.dataFolder,
     data,
     store,
+    ...(cloud && config.partnerCenter ? { partnerCenter: { client: cloud.partnerCenter, cloud: config.partnerCenter.cloud } } : {}),
     transport,
     tokens: () => channels.streams.tokens,
     publicUrl: () => publicUrl,
     clock,
+    metrics,
     log,
   });
+  const { health, lookEveryMs } = await composeHealth({ config, services: data.services, ...cloud, clock, log });
   const exports = await composeExport({ secret: config.webchat.secret, store, clock, address: () => publicUrl });
   const deskEvents = makeDeskEvents({ opened: metrics.deskStreamOpened });
   const domain = composeDomain({
     data,
     store,
     partners: users,
-    health: makeSampleHealth(config.dataFolder, clock),
+    customers,
+    health,
     clock,
     relays: relaying.relays,
     relayOf: relaying.relayOf,
@@ -126,7 +139,11 @@ export async function compose(config: Config, log: Log, world: World = {}): Prom
     ...(demo ? { hostAllowed: isLoopbackHost } : {}),
   });
   const partnerIds = data.partners.map(({ id }) => id);
-  const incidentLoop = startIncidentLoop(domain.followers, partnerIds, log);
+  const serviceRequests =
+    cloud && config.relays.partnerCenter
+      ? composeServiceRequests({ client: cloud.partnerCenter, partnerIds, store, takeEvent: domain.takeEvent, clock, metrics, log })
+      : undefined;
+  const incidentLoop = startIncidentLoop(domain.followers, partnerIds, log, lookEveryMs);
 
   return {
     deskSecret: secret,
@@ -138,7 +155,9 @@ export async function compose(config: Config, log: Log, world: World = {}): Prom
         deliver: () => domain.outbox.wake().then(() => 0),
         tell: () => domain.telling.tellDue(),
         alarm: () => domain.alarms.raiseDue(),
+        customers: () => customers.sync.passDue(),
       });
+      serviceRequests?.start();
       auditLoop = startWorkLoop('audit', async () => (await domain.trail.settle(), 0), log, AUDIT_EVERY_MS);
       readiness.started();
       setImmediate(domain.warmUp);
@@ -154,6 +173,8 @@ export async function compose(config: Config, log: Log, world: World = {}): Prom
       { name: 'http', close: () => http.close() },
       { name: 'incidents', close: () => incidentLoop.stop() },
       { name: 'outbox', close: () => domain.outbox.stop() },
+      { name: 'service requests', close: async () => serviceRequests?.stop() },
+      { name: 'customers', close: () => customers.stop() },
       { name: 'work', close: () => loops.stop() },
       { name: 'mail', close: async () => transport?.close() },
       { name: 'audit', close: async () => (await auditLoop?.stop(), domain.trail.settle()) },

@@ -1,10 +1,13 @@
 import { Counter, Gauge, Histogram, Registry, collectDefaultMetrics } from 'prom-client';
 import type { Reached } from '../services/ports/notifier.js';
 import type { Refusal } from '../services/relay/external-event.js';
+import { makeCallMetrics, type CallMetrics } from './call-metrics.js';
+import { makeCustomerMetrics, type CustomerMetrics } from './customer-metrics.js';
 import { makeOutboxMetrics, type OutboxMetrics } from './outbox-metrics.js';
+import { makeServiceRequestMetrics, type ServiceRequestMetrics } from './service-request-metrics.js';
 
 /** What operators watch; each deployment (and test) has its own, nothing is global. */
-export interface Metrics extends OutboxMetrics {
+export interface Metrics extends OutboxMetrics, ServiceRequestMetrics, CallMetrics, CustomerMetrics {
   /** Call when a turn starts; call what it returns when the turn is over, however it ended. `channel` is the Bot Framework channel id. */
   readonly turnStarted: (channel: string) => () => void;
   readonly turnFailed: (channel: string) => void;
@@ -74,6 +77,9 @@ export function makeMetrics(): Metrics {
 
   return {
     ...makeOutboxMetrics(registers),
+    ...makeServiceRequestMetrics(registers),
+    ...makeCallMetrics(registers),
+    ...makeCustomerMetrics(registers),
     turnStarted(channel) {
       inFlight.inc();
       const stop = duration.startTimer({ channel: nameOf(channel) });

@@ -15,14 +15,25 @@ const clockTime = z.string().max(10).optional();
 
 /** Everything that a card can send, by `kind` (design.md section 3). Unknown extra fields are dropped, except on the form. */
 export const cardActionSchema = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('request.new'), ...stamp, incidentId: id.optional(), discard: z.boolean().optional() }),
+  z.object({ kind: z.literal('request.new'), ...stamp, incidentId: id.optional(), customerId: id.optional(), discard: z.boolean().optional() }),
   z.object({ kind: z.literal('customer.select'), ...stamp, customerId: id }),
   z.object({ kind: z.literal('customer.more'), ...stamp, page }),
   z.object({ kind: z.literal('customer.change'), ...stamp }),
+  /** How the local copy of the partner's customers stands; for admin agents, as is reading it anew. */
+  z.object({ kind: z.literal('customer.syncStatus'), ...stamp }),
+  z.object({ kind: z.literal('customer.syncNow'), ...stamp }),
   z.object({ kind: z.literal('service.select'), ...stamp, serviceId: id }),
   z.object({ kind: z.literal('service.change'), ...stamp }),
+  /** All services of the catalogue, where the subscriptions do not show the one that is meant. */
+  z.object({ kind: z.literal('service.all'), ...stamp }),
+  /** Whether a suspended or expired subscription was the cause. */
+  z.object({ kind: z.literal('service.suspensionSolved'), ...stamp }),
+  z.object({ kind: z.literal('service.goOn'), ...stamp }),
   z.object({ kind: z.literal('incident.follow'), ...stamp, incidentId: id }),
   z.object({ kind: z.literal('incident.other'), ...stamp }),
+  /** Of a followed incident: it is over and the problem is gone; or it is not to be told of any more. One can touch several customers. */
+  z.object({ kind: z.literal('incident.gone'), ...stamp, incidentId: id, customerId: id.optional() }),
+  z.object({ kind: z.literal('incident.unfollow'), ...stamp, incidentId: id, customerId: id.optional() }),
   z.object({ kind: z.literal('selfHelp.solved'), ...stamp, articleId: id.optional() }),
   z.object({ kind: z.literal('selfHelp.unsolved'), ...stamp }),
   z.looseObject({ kind: z.literal('request.submit'), ...stamp, draftId: id }),

@@ -43,7 +43,7 @@ function sideBySide(left: readonly Element[], right: readonly Element[]): Column
 
 /** What the request is about; always visible. */
 export function mainInputs(form: DetailsForm, m: Messages): readonly Element[] {
-  const { severities, whyNotA, now } = form;
+  const { severities, whyNotA, agreementUnknown, now } = form;
   const of = (field: DetailField) => base(field, form, m);
   const shown = (input: Input) => withError(input, form, m);
   const offersA = severities.some(({ severity }) => severity === 'A');
@@ -54,6 +54,7 @@ export function mainInputs(form: DetailsForm, m: Messages): readonly Element[] {
     ...shown(choiceInput({ ...of('severity'), isRequired: true, style: 'expanded', choices: severityChoices(severities, now, m) })),
     hint(offersA ? m.details.severityHint : m.details.severityHintWithoutA, { size: 'small', spacing: 'none' }),
     ...(whyNotA ? [hint(m.details.whyNotA[whyNotA], { size: 'small', spacing: 'small' })] : []),
+    ...(offersA && agreementUnknown ? [hint(m.details.agreementUnknown, { size: 'small', spacing: 'small' })] : []),
     ...(offersA ? shown(textInput({ ...of('businessImpact'), isMultiline: true, placeholder: placeholders.businessImpact })) : []),
     sideBySide(shown(dateInput({ ...of('startedAt'), isRequired: true })), shown(timeInput(of('startedAtTime')))),
     ...shown(

@@ -12,6 +12,8 @@ export interface DetailsForm {
   readonly severities: readonly OfferedSeverity[];
   /** Why severity A is not among them, when that needs saying. */
   readonly whyNotA?: 'billing' | 'no_advanced_agreement';
+  /** Severity A is on offer although nobody knows whether the customer has the agreement that it needs. */
+  readonly agreementUnknown?: boolean;
   readonly now: Date;
   readonly errors?: DetailErrors;
   readonly attachments?: readonly Attachment[];

@@ -27,7 +27,7 @@ export function placeOf(names: readonly (string | undefined)[]): RichTextBlock |
 
 /** The service's portal, only where the customer lets the partner in. */
 export function adminCenterLink({ customer, service }: Place, m: Messages): OpenUrlAction | undefined {
-  return customer?.allowDelegatedAccess ? openUrl(m.buttons.openAdminCenter, service?.adminCenter) : undefined;
+  return customer?.allowDelegatedAccess === true ? openUrl(m.buttons.openAdminCenter, service?.adminCenter) : undefined;
 }
 
 /** The ways back, last on a card. */

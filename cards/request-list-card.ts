@@ -4,6 +4,7 @@ import type { PromiseClock } from '../services/model/promise-clock.js';
 import type { ServiceRequest } from '../services/model/request.js';
 import { submit } from './action-elements.js';
 import { card, present, type Card } from './card.js';
+import { followedIncidentsPart, type FollowedShown } from './followed-incidents-part.js';
 import { heading, hint, row, run, said, type Container } from './elements.js';
 import { shortened } from './plain-text.js';
 import { promiseLine } from './promise-line.js';
@@ -25,6 +26,8 @@ interface RequestList {
   readonly now: Date;
   /** The reader's. */
   readonly userId: string;
+  /** The incidents that the reader follows; shown with the first page. */
+  readonly followed?: readonly FollowedShown[];
 }
 
 /** One request in few lines, pressed as a whole to see it. */
@@ -58,6 +61,7 @@ export function requestListCard(list: RequestList, m: Messages): Card {
       hint(total === 0 ? words.none : words.count(total), { spacing: 'small' }),
       ...items.map((request) => requestRow(request, list, m)),
       pages > 1 ? hint(words.page(page, pages), { size: 'small' }) : undefined,
+      ...(page === 1 ? followedIncidentsPart(list.followed ?? [], list.now, m) : []),
     ],
     [
       submit(m.buttons.newRequest, { kind: 'request.new' }),

@@ -32,8 +32,16 @@ function articlePart(stamp: Stamp, article: Article, index: number, m: Messages)
   return container([head, steps], { spacing: 'medium' });
 }
 
+interface SelfHelp {
+  readonly stamp: Stamp;
+  readonly place: Place;
+  readonly articles: readonly Article[];
+  /** Something else that may be the cause, as plain text. */
+  readonly notice?: string;
+}
+
 /** At most three articles with their steps, the first unfolded; the way on if none helps comes right after them. */
-export function selfHelpCard({ stamp, place, articles }: { stamp: Stamp; place: Place; articles: readonly Article[] }, m: Messages): Card {
+export function selfHelpCard({ stamp, place, articles, notice }: SelfHelp, m: Messages): Card {
   const shown = articles.slice(0, MOST_SHOWN);
   return card(
     m,
@@ -41,6 +49,7 @@ export function selfHelpCard({ stamp, place, articles }: { stamp: Stamp; place: 
     [
       heading(m.selfHelp.heading),
       placeLine(place, m),
+      notice === undefined ? undefined : said([run(notice, { color: 'warning' })], { spacing: 'small' }),
       hint(m.selfHelp.intro(shown.length), { spacing: 'small' }),
       ...shown.map((article, i) => articlePart(stamp, article, i, m)),
     ],

@@ -3,23 +3,28 @@ import type { ServiceOption } from '../services/model/service.js';
 import { openUrl, submit, type OpenUrlAction } from './action-elements.js';
 import type { Stamp } from './actions.js';
 import { card, present, type Card } from './card.js';
-import { heading, hint, row, run, said, text, type Container } from './elements.js';
+import { heading, hint, run, said, text } from './elements.js';
 import { placeLine, type Place } from './place.js';
-import { isolated } from './plain-text.js';
+import { serviceRow } from './service-row.js';
 
-function serviceRow(stamp: Stamp, { service, subscriptions, suspended }: ServiceOption, m: Messages): Container {
-  const name = service.name[m.locale];
-  const trial = subscriptions.length > 0 && subscriptions.every((subscription) => subscription.isTrial);
-  const state = suspended ? m.finding.services.suspended : trial ? m.finding.services.trial : undefined;
-  return row(submit(m.finding.services.select(isolated(name)), { kind: 'service.select', ...stamp, serviceId: service.id }), [
-    said(
-      present([
-        run(name, { weight: 'bolder' }),
-        state ? run(` · ${state}`, suspended ? { color: 'attention' } : { isSubtle: true }) : undefined,
-      ]),
-    ),
-  ]);
+interface ServicePick {
+  readonly stamp: Stamp;
+  readonly place: Place;
+  readonly options: readonly ServiceOption[];
+  /** Ids which the words could mean: they come first. */
+  readonly likely?: readonly string[];
+  /** Where the options come from: the customer's subscriptions, the whole catalogue as was asked for, or since subscriptions are not known. */
+  readonly from?: 'subscriptions' | 'all' | 'unknown';
+  /** Products of which no service is known, so that nothing is hidden. */
+  readonly others?: readonly string[];
+  /** How old what is shown is, in a sentence; absent when it is current. */
+  readonly age?: string;
+  /** Whether the whole catalogue is offered as well. */
+  readonly offersAll?: boolean;
 }
+
+/** So many products are named. */
+const MOST_OTHERS = 6;
 
 /** One link for each portal; named by the family of services it is for when there are several. */
 function adminCenters(options: readonly ServiceOption[], m: Messages): readonly OpenUrlAction[] {
@@ -34,26 +39,40 @@ function adminCenters(options: readonly ServiceOption[], m: Messages): readonly 
   );
 }
 
-/** The services the customer's subscriptions give; `likely` ids, which the words could mean, come first. */
-export function servicePickCard(
-  { stamp, place, options, likely = [] }: { stamp: Stamp; place: Place; options: readonly ServiceOption[]; likely?: readonly string[] },
-  m: Messages,
-): Card {
+function introOf({ options, from = 'subscriptions' }: ServicePick, m: Messages): string {
+  const words = m.finding.services;
+  if (from === 'all') return words.allHint;
+  if (from === 'unknown') return `${m.directory.subscriptionsUnknown} ${words.allHint}`;
+  return options.some(({ standing }) => standing !== 'none') ? words.hint : words.none;
+}
+
+/** The services that the customer's subscriptions give, each with how they stand. */
+export function servicePickCard(pick: ServicePick, m: Messages): Card {
+  const { stamp, place, options, likely = [], others = [], age, offersAll = false } = pick;
   const words = m.finding.services;
   const rank = ({ service }: ServiceOption) => (likely.includes(service.id) ? likely.indexOf(service.id) : likely.length);
   const sorted = [...options].sort((a, b) => rank(a) - rank(b));
-  const delegated = place.customer?.allowDelegatedAccess ?? false;
+  const named = [...others.slice(0, MOST_OTHERS), ...(others.length > MOST_OTHERS ? ['…'] : [])].join(m.words.listSeparator);
+  const delegated = place.customer?.allowDelegatedAccess;
   return card(
     m,
     words.heading,
     [
       heading(words.heading),
       placeLine({ customer: place.customer }, m),
-      hint(words.hint, { spacing: 'small' }),
+      hint(introOf(pick, m), { spacing: 'small' }),
+      age === undefined ? undefined : text(age, { size: 'small', color: 'warning', spacing: 'small' }),
       ...sorted.map((option) => serviceRow(stamp, option, m)),
-      options.some((option) => option.suspended) ? hint(words.suspendedHint, { size: 'small' }) : undefined,
-      place.customer && !delegated ? text(words.delegationWithdrawn, { size: 'small', color: 'attention' }) : undefined,
+      others.length > 0 ? said([run(words.others(named), { isSubtle: true, size: 'small' })], { spacing: 'small' }) : undefined,
+      options.some(({ standing }) => standing === 'stopped' || standing === 'partly')
+        ? hint(words.suspendedHint, { size: 'small' })
+        : undefined,
+      delegated === false ? text(words.delegationWithdrawn, { size: 'small', color: 'attention' }) : undefined,
     ],
-    [...(delegated ? adminCenters(sorted, m) : []), submit(m.buttons.otherCustomer, { kind: 'customer.change', ...stamp })],
+    [
+      ...(delegated === true ? adminCenters(sorted, m) : []),
+      offersAll ? submit(words.all, { kind: 'service.all', ...stamp }) : undefined,
+      submit(m.buttons.otherCustomer, { kind: 'customer.change', ...stamp }),
+    ],
   );
 }

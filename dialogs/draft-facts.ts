@@ -8,14 +8,16 @@ export function newDraft(id: string, at: string): Draft {
 
 /** The draft with what a sentence taught; what is known already is kept, except a customer or service that the sentence names anew. */
 export function learned(draft: Draft, understood: Understood): Draft {
-  const { customers, serviceIds, problem, severity, startedAt, usersAffected } = understood;
+  const { customers, guessed, serviceIds, problem, severity, startedAt, usersAffected } = understood;
   const [customer] = customers;
+  /** A guess is never taken by itself, even when it is the only one. */
+  const toChoose = customers.length > 1 ? customers : customers.length === 0 && problem ? guessed : [];
   const renamed = customers.length === 1 && customer && draft.customerId !== undefined && draft.customerId !== customer.id;
   const base = renamed ? withoutCustomer(draft) : draft;
   return {
     ...base,
     ...(!base.customerId && customers.length === 1 && customer ? { customerId: customer.id } : {}),
-    ...(!base.customerId && customers.length > 1 ? { customerCandidates: customers.map(({ id }) => id), customerQuery: undefined } : {}),
+    ...(!base.customerId && toChoose.length > 0 ? { customerCandidates: toChoose.map(({ id }) => id), customerQuery: undefined } : {}),
     ...(!base.serviceId && serviceIds.length > 0 ? { serviceCandidates: serviceIds } : {}),
     problem: base.problem ?? problem,
     proposedSeverity: base.proposedSeverity ?? severity,
@@ -25,14 +27,22 @@ export function learned(draft: Draft, understood: Understood): Draft {
 }
 
 /** The draft without its customer and what followed from it; the words stay, and the service stays a candidate for the next customer. */
-export function withoutCustomer({ customerId: _, customerQuery: __, customerCandidates: ___, ...draft }: Draft): Draft {
-  const { serviceId } = draft;
-  return { ...withoutService(draft), ...(serviceId ? { serviceCandidates: [serviceId] } : {}) };
+export function withoutCustomer({
+  customerId: _,
+  customerQuery: __,
+  customerCandidates: ___,
+  customerCheck: ____,
+  ...draft
+}: Draft): Draft {
+  const { serviceId, serviceCandidates } = draft;
+  const candidates = serviceId ? [serviceId] : serviceCandidates;
+  return { ...withoutService(draft), incidents: undefined, ...(candidates ? { serviceCandidates: candidates } : {}) };
 }
 
-/** The draft without its service and what was shown for it. */
-export function withoutService({ serviceId: _, serviceCandidates: __, ...draft }: Draft): Draft {
-  return withoutAnswers(draft);
+/** The draft without its service and what was shown for it; an incident that was said to be something else is not shown again for the next one. */
+export function withoutService({ serviceId: _, serviceCandidates: __, allServices: ___, subscriptions: ____, ...draft }: Draft): Draft {
+  const before = draft.incidents?.decision ? draft.incidents.shown : draft.incidents?.before;
+  return { ...withoutAnswers(draft), incidents: before && before.length > 0 ? { shown: [], before } : undefined };
 }
 
 /** The draft with more said about the problem; what was said and shown before stays. */
@@ -48,10 +58,16 @@ export function stepBack(draft: Draft): Draft | undefined {
   if (draft.details) return { ...draft, duplicates: undefined, details: undefined };
   if (draft.selfHelp?.decision && draft.selfHelp.shown.length > 0) return { ...draft, selfHelp: undefined, duplicates: undefined };
   if (draft.incidents?.decision && draft.incidents.shown.length > 0) return withoutAnswers(draft);
-  if (draft.problem && draft.serviceId) return { ...withoutAnswers(draft), problem: undefined };
+  if (draft.problem && draft.serviceId && !asksAboutSuspension(draft)) return { ...withoutAnswers(draft), problem: undefined };
+  if (draft.subscriptions?.decision) return { ...draft, subscriptions: { ...draft.subscriptions, decision: undefined } };
   if (draft.serviceId) return withoutService(draft);
   if (draft.customerId) return withoutCustomer(draft);
   return undefined;
+}
+
+/** Whether the question that stands is whether the suspended subscription is the cause. */
+export function asksAboutSuspension({ subscriptions }: Draft): boolean {
+  return subscriptions?.standing === 'stopped' && subscriptions.decision === undefined;
 }
 
 function withoutAnswers(draft: Draft): Draft {

@@ -31,6 +31,8 @@ export type ExportLinks = (
 export interface Ports {
   readonly partners: PartnerDirectory;
   readonly customers: CustomerDirectory;
+  /** Reads a partner's customers in anew; returns at once, and does nothing more while that is being done. */
+  readonly customerSync: { now(partnerId: string): void };
   readonly catalogue: Catalogue;
   readonly understanding: Understanding;
   readonly health: ServiceHealth;

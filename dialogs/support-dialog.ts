@@ -9,8 +9,10 @@ import type { Ports } from './ports.js';
 import { checkDuplicates } from './steps/check-duplicates.js';
 import { checkHealth } from './steps/check-health.js';
 import { checkSecrets } from './steps/check-secrets.js';
+import { checkSubscription } from './steps/check-subscription.js';
 import { chooseService } from './steps/choose-service.js';
 import { collectDetails } from './steps/collect-details.js';
+import { confirmCustomer } from './steps/confirm-customer.js';
 import { describeProblem } from './steps/describe-problem.js';
 import { identifyCustomer } from './steps/identify-customer.js';
 import { readSentence } from './steps/read-sentence.js';
@@ -25,12 +27,14 @@ export function supportSteps(ports: Ports): Step[] {
     readSentence(ports),
     identifyCustomer(ports),
     chooseService(ports),
+    checkSubscription(ports),
     describeProblem(ports),
     checkHealth(ports),
     suggestSelfHelp(ports),
     collectDetails(ports),
     checkSecrets(ports),
     checkDuplicates(ports),
+    confirmCustomer(ports),
     submit(ports),
     receipt,
   ].map(asStep);

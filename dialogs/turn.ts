@@ -2,7 +2,9 @@ import type { TurnContext } from 'botbuilder-core';
 import type { ActionOf, CardActionKind, Stamp } from '../cards/actions.js';
 import type { Place } from '../cards/place.js';
 import type { Messages } from '../locales/index.js';
+import type { Subscription } from '../services/model/customer.js';
 import type { Draft } from '../services/model/draft.js';
+import type { Known } from '../services/model/known.js';
 import type { PartnerUser } from '../services/model/partner.js';
 import type { Address, ServiceRequest } from '../services/model/request.js';
 import type { Answer } from './answer.js';
@@ -38,6 +40,10 @@ export class Turn {
   place: Place = {};
   /** What a slow turn says it is waiting for. */
   waitingFor?: 'directory' | 'health' | 'saving' | 'files';
+  /** The subscriptions that were asked for in this turn. */
+  subscriptions?: { readonly customerId: string; readonly known: Promise<Known<readonly Subscription[]> | undefined> };
+  /** It was said that customers could not be made sure of. */
+  saidUnsure = false;
   /** The request that this turn stored. */
   submitted?: ServiceRequest;
   m: Messages;

@@ -16,6 +16,7 @@ export type Command =
   | 'shift'
   | 'export'
   | 'quiet'
+  | 'sync'
   | { readonly language: Locale };
 
 /** The words are separated by bars, English first, then both kinds of Chinese. */
@@ -87,6 +88,13 @@ const said: readonly (readonly [Command, readonly string[]])[] = [
     words(
       'quiet hours | quiet | do not disturb | notifications | notification settings',
       '免打扰 | 免打扰时段 | 免打扰时间 | 勿扰 | 勿扰模式 | 通知设置 | 勿擾 | 勿擾時段 | 勿擾模式 | 請勿打擾 | 免打擾 | 通知設定',
+    ),
+  ],
+  [
+    'sync',
+    words(
+      'sync | sync status | customer sync | customers sync | directory status',
+      '同步 | 同步状态 | 客户同步 | 客户同步状态 | 查看同步状态 | 同步狀態 | 客戶同步 | 客戶同步狀態 | 檢視同步狀態 | 查看同步狀態',
     ),
   ],
   [

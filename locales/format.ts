@@ -82,6 +82,11 @@ const spans: Readonly<
   },
 };
 
+/** A calendar day (`YYYY-MM-DD`) as people write it, with its year: "Dec 26, 2026". */
+export function dayInWords(day: string, locale: Locale): string {
+  return dayOfYear(locale).format(new Date(`${day}T12:00:00+08:00`));
+}
+
 /** How far away an instant is: "in 3 h 20 min", "2 days ago", "now". Beyond a day only hours are told, beyond two only days, and never more than are left. */
 export function relative(at: string | Date, now: Date, locale: Locale): string {
   const distance = toDate(at).getTime() - now.getTime();

@@ -7,7 +7,12 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const entries = { turns: ['run', 'echo', 'waterfall', 'ours'], widget: ['run'], outbox: ['run', 'receiver', 'memory'] };
+const entries = {
+  turns: ['run', 'echo', 'waterfall', 'ours'],
+  widget: ['run'],
+  outbox: ['run', 'receiver', 'memory'],
+  customers: ['run', 'measure'],
+};
 const name = process.argv[2];
 if (!(name in entries)) {
   console.error(`Which benchmark? One of: ${Object.keys(entries).join(', ')}`);

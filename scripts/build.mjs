@@ -16,12 +16,12 @@ const watch = process.argv.includes('--watch');
 const shared = { absWorkingDir: root, bundle: true, logLevel: 'warning', metafile: true };
 const browser = { ...shared, minify: true, target: 'es2021', legalComments: 'none', sourcemap: watch };
 
-/** What packages in CommonJS expect to find. */
+/** What packages in CommonJS expect to find. The builder does not see these names: they are such as no module uses. */
 const REQUIRE_FOR_COMMONJS = [
-  "import { createRequire as makeRequire } from 'node:module';",
-  "import { dirname as folderOf } from 'node:path';",
-  "import { fileURLToPath as pathOf } from 'node:url';",
-  'const require = makeRequire(import.meta.url), __filename = pathOf(import.meta.url), __dirname = folderOf(__filename);',
+  "import { createRequire as banner$createRequire } from 'node:module';",
+  "import { dirname as banner$dirname } from 'node:path';",
+  "import { fileURLToPath as banner$fileURLToPath } from 'node:url';",
+  'const require = banner$createRequire(import.meta.url), __filename = banner$fileURLToPath(import.meta.url), __dirname = banner$dirname(__filename);',
 ].join('');
 
 /** The pages name the scripts, whose names change with what is in them. */
@@ -68,6 +68,9 @@ if (!process.argv.includes('--web')) {
     entryPoints: [
       { in: 'bot/main.ts', out: 'main' },
       { in: 'bot/compose-audit-report.ts', out: 'audit-verify' },
+      { in: 'bot/compose-sign-in.ts', out: 'partner-sign-in' },
+      { in: 'bot/compose-doctor.ts', out: 'doctor' },
+      { in: 'bot/compose-customers-import.ts', out: 'customers-import' },
     ],
     outdir: 'dist',
     platform: 'node',

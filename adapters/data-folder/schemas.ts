@@ -56,10 +56,18 @@ export const servicesFile = z.array(
     name: localised,
     aliases: z.array(text),
     adminCenter: httpsLink.optional(),
+    healthNames: z.array(text).optional(),
   }),
 );
 
-export const offersFile = z.array(z.strictObject({ offer: text, serviceIds: z.array(text).min(1) }));
+export const offersFile = z.array(
+  z.strictObject({
+    offer: z.union([text, z.array(text).min(1)]),
+    except: z.array(text).optional(),
+    offerIds: z.array(text).optional(),
+    serviceIds: z.array(text).min(1),
+  }),
+);
 
 const positive = z.number().positive();
 const response = z.union([z.strictObject({ hours: positive }), z.strictObject({ businessDays: z.int().positive() })], {

@@ -9,11 +9,13 @@ import { errorWord, grantFailure } from './grant-failure.js';
 const TIMEOUT_MS = 10_000;
 /** What RFC 8628 adds to the wait after `slow_down`. */
 const SLOWER_MS = 5_000;
+const LONGEST_WAIT_MS = 60_000;
 
 const invitation = z.looseObject({
   device_code: z.string().min(1),
-  user_code: z.string().min(1),
-  verification_url: z.string().min(1),
+  // Both are shown on a terminal, and the address is opened by a person.
+  user_code: z.string().regex(/^[\w-]{1,40}$/),
+  verification_url: z.string().regex(/^https:\/\/[\x21-\x7e]+$/),
   expires_in: z.coerce.number().positive(),
   interval: z.coerce.number().positive().default(5),
 });
@@ -74,7 +76,7 @@ export async function startDeviceSignIn(deps: Deps, { tenantId, resource }: { te
   async function finished(): Promise<string> {
     let wait = interval * 1000;
     while (clock.now().getTime() < until) {
-      await sleep(wait);
+      await sleep(Math.min(wait, LONGEST_WAIT_MS));
       const answered = await post('token', { grant_type: 'device_code', code: device_code, client_secret: appSecret });
       if (answered.status === 200) return parseAnswer(signedIn, answered.text, { ...answered, correlationId }).refresh_token;
       const word = errorWord(answered.text);

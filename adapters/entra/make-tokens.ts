@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { LRUCache } from 'lru-cache';
 import type { Clock, NewId, Random } from '../../services/ports/clock.js';
 import { makeBreakers } from '../rest/breakers.js';
 import type { CallReport } from '../rest/rest-client.js';
@@ -9,6 +10,8 @@ import { makeUserGrants } from './user-grants.js';
 
 /** A token is not used in its last minutes; one that lives shorter, not in its second half. */
 const MARGIN_MS = 5 * 60_000;
+/** Some kilobytes each; customers have tenants of their own. */
+const IN_MEMORY = 2_000;
 
 export interface TokensDeps {
   /** Without a slash at the end. */
@@ -38,7 +41,7 @@ export function makeTokens(given: TokensDeps): Tokens {
   const { clock, random = Math.random } = deps;
   const ask = makeTokenEndpoint({ ...deps, breakers: makeBreakers({ clock, random }) });
   const forUser = makeUserGrants({ ask, vault: deps.vault });
-  const kept = new Map<string, Kept>();
+  const kept = new LRUCache<string, Kept>({ max: IN_MEMORY });
   const underWay = new Map<string, Promise<string>>();
 
   async function fresh(key: string, asked: TokenAsked): Promise<string> {

@@ -10,9 +10,11 @@ import type { TokenAsked } from './tokens.js';
 /** Shorter than what a call may take, so that it can be tried again. */
 const TIMEOUT_MS = 10_000;
 
+/** What a header can carry: its refusal of anything else would tell the token. */
+const headerText = z.string().regex(/^[\x21-\x7e]+$/);
 /** `expires_in` is a string in the v1 endpoint (domain.md section 5). */
 const reply = z.looseObject({
-  access_token: z.string().min(1),
+  access_token: headerText,
   expires_in: z.coerce.number().positive(),
   refresh_token: z.string().min(1).optional(),
 });

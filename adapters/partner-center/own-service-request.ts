@@ -1,6 +1,7 @@
 import type { RemoteServiceRequest } from '../../services/model/remote-service-request.js';
 import type { ServiceRequest } from '../../services/model/request.js';
 import { RelayRefusal } from '../../services/ports/relay.js';
+import { RemoteFailure } from '../../services/ports/remote-failure.js';
 import { markOf, requestMark } from '../../services/relay/service-request-marks.js';
 import type { SentState } from './sent-log.js';
 import type { ServiceRequests } from './service-requests.js';
@@ -21,7 +22,8 @@ export function makeFindOwn(requests: Pick<ServiceRequests, 'list' | 'read'>, do
       return known;
     }
     const typed = request.externalReference;
-    const told = typed === undefined ? undefined : await requests.read(partnerId, typed, signal);
+    // A number that somebody typed may be none of theirs at all.
+    const told = typed === undefined ? undefined : await requests.read(partnerId, typed, signal).catch(unlessUnusable);
     if (told && markOf(told) === mark) return told;
     return byMark(request, mark, signal);
   };
@@ -48,6 +50,11 @@ export function makeFindOwn(requests: Pick<ServiceRequests, 'list' | 'read'>, do
     if (!whole) throw new RelayRefusal('the service request that was found cannot be read there', { onlyThis: true });
     return whole;
   }
+}
+
+function unlessUnusable(error: unknown): undefined {
+  if (error instanceof RemoteFailure && (error.kind === 'refused' || error.kind === 'unreadable')) return undefined;
+  throw error;
 }
 
 /** The first that was made is the one; without a date it is the newest. */

@@ -46,7 +46,12 @@ export function makePartnerCenterRelay({ client, briefing, topics, report, timeo
   const requests = makeServiceRequests(client, 'live');
   const log = makeSentLog(ports.keyValues);
   const noneFits = (serviceId: string) => report({ event: 'relay.support_topic_missing', serviceId });
-  const topicOf = makeTopicOf({ topics: (partnerId, signal) => requests.topics(partnerId, signal), names: topics, clock: ports.clock, noneFits });
+  const topicOf = makeTopicOf({
+    topics: (partnerId, signal) => requests.topics(partnerId, signal),
+    names: topics,
+    clock: ports.clock,
+    noneFits,
+  });
   const findOwn = makeFindOwn(requests, ({ id }, ids) => report({ event: 'relay.service_request_doubled', requestId: id, ids }));
 
   async function submit(parcel: Parcel, signal: AbortSignal): Promise<Accepted> {
@@ -101,7 +106,7 @@ export function makePartnerCenterRelay({ client, briefing, topics, report, timeo
           what: mark,
           signal,
           look: async () =>
-            (await readAgain(partnerId, own.id, signal)).notes.some((note) => note.text.includes(mark)) ? true : undefined,
+            (await readAgain(partnerId, own.id, signal)).notes.some((note) => note.text.trimEnd().endsWith(mark)) ? true : undefined,
           send: (callId) => requests.addNote(partnerId, own.id, text, callId, signal).then(() => true),
         },
       );

@@ -58,12 +58,21 @@ export function makeAttempt(deps: RestClientDeps): <T>(one: Try<T>) => Promise<A
     return parseAnswer(asked.answer, answered.text, { what, status: answered.status, correlationId });
   }
 
+  /** What says that it was too much, the service or the sign-in, holds up all calls of the partner. */
+  function heldUp(partnerId: string, error: unknown): unknown {
+    if (!(error instanceof RemoteFailure) || error.kind !== 'busy') return error;
+    const retryAfterMs = limiter.slowDown(partnerId, error.details.retryAfterMs);
+    return new RemoteFailure('busy', error.message, { ...error.details, retryAfterMs });
+  }
+
   /** Sends it, and tells how that went to all who have to know. */
   async function observed<T>(one: Try<T>, what: string): Promise<T> {
     const { asked, route, number: attempt, correlationId } = one;
     const { partnerId, method } = asked;
     const wanted = tokenFor(asked);
-    const token = await soonEnough(tokens.get(wanted), one, what);
+    const token = await soonEnough(tokens.get(wanted), one, what).catch((error: unknown) => {
+      throw heldUp(partnerId, error);
+    });
     const started = clock.now().getTime();
     const tell = (outcome: number | 'too_slow' | 'unreachable' | 'unreadable') =>
       report?.({ service, partnerId, method, route, outcome, ms: clock.now().getTime() - started, attempt, correlationId });
@@ -78,9 +87,7 @@ export function makeAttempt(deps: RestClientDeps): <T>(one: Try<T>) => Promise<A
       if (details.status === 401) tokens.forget(wanted, token);
       if (kind === 'too_slow' || kind === 'unreadable') tell(kind);
       else tell(details.status ?? 'unreachable');
-      if (kind !== 'busy') throw error;
-      const retryAfterMs = limiter.slowDown(partnerId, details.retryAfterMs);
-      throw new RemoteFailure('busy', error.message, { ...details, retryAfterMs });
+      throw heldUp(partnerId, error);
     }
   }
 

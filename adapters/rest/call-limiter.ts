@@ -3,6 +3,7 @@ import type { Urgency } from '../../services/ports/customer-source.js';
 import { RemoteFailure } from '../../services/ports/remote-failure.js';
 import { backOffMs } from '../../services/relay/back-off.js';
 import { makePause, type Pause } from './pause.js';
+import { stopsWith } from './stops-with.js';
 import { makeRateLane, type RateLane } from './rate-lane.js';
 
 /** Documented for Partner Center: requests a minute for each tenant (domain.md section 5). */
@@ -61,13 +62,15 @@ export function makeCallLimiter({ clock, random, callsPerMinute = CALLS_PER_MINU
       const over = new AbortController();
       const entry = { until: clock.now().getTime() + withinMs, giveUp: (left: number) => over.abort(busy(left)) };
       const timer = setTimeout(() => over.abort(busy()), withinMs);
+      const release = stopsWith(signal, over);
       lane.waiting.add(entry);
       try {
-        await lane.start(urgency, signal ? AbortSignal.any([over.signal, signal]) : over.signal);
+        await lane.start(urgency, over.signal);
       } catch (error) {
         throw error instanceof RemoteFailure ? error : stopped(error);
       } finally {
         clearTimeout(timer);
+        release();
         lane.waiting.delete(entry);
       }
     },

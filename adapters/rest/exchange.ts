@@ -1,4 +1,5 @@
 import { RemoteFailure } from '../../services/ports/remote-failure.js';
+import { stopsWith } from './stops-with.js';
 
 /** What came back: whole, decoded, without a byte-order mark. */
 export interface Exchanged {
@@ -33,21 +34,27 @@ const CERTIFICATE = /CERT|_ISSUER|SELF_SIGNED|ERR_TLS|UNABLE_TO_VERIFY/;
  */
 export async function exchange(call: Exchange, fetchIt: typeof fetch): Promise<Exchanged> {
   const { what, url, method, headers, body, correlationId } = call;
-  const limit = new AbortController();
-  const timer = setTimeout(() => limit.abort(), call.timeoutMs);
-  const signal = call.signal ? AbortSignal.any([limit.signal, call.signal]) : limit.signal;
+  const over = new AbortController();
+  const { signal } = over;
+  let late = false;
+  const timer = setTimeout(() => {
+    late = !signal.aborted;
+    over.abort();
+  }, call.timeoutMs);
+  const release = stopsWith(call.signal, over);
   try {
     const response = await fetchIt(url, { method, headers, redirect: 'manual', signal, ...(body === undefined ? {} : { body }) });
     return { status: response.status, headers: response.headers, text: await wholeBody(response, what, correlationId) };
   } catch (error) {
     if (error instanceof RemoteFailure) throw error;
-    if (limit.signal.aborted) throw new RemoteFailure('too_slow', `${what}: no answer in ${call.timeoutMs} ms`, { correlationId });
+    if (late) throw new RemoteFailure('too_slow', `${what}: no answer in ${call.timeoutMs} ms`, { correlationId });
     if (signal.aborted) throw new RemoteFailure('too_slow', `${what}: nobody waits for it any more`, { correlationId });
     const code = codeOf(error);
     const unsent = NEVER_LEFT.has(code) || CERTIFICATE.test(code);
     throw new RemoteFailure('unreachable', `${what}: ${code}`, { correlationId, cause: error, ...(unsent ? { withoutEffect: true } : {}) });
   } finally {
     clearTimeout(timer);
+    release();
   }
 }
 

@@ -1,6 +1,6 @@
 import { type Activity, CardFactory } from 'botbuilder-core';
 import type { Card } from '../../cards/card.js';
-import { incidentRestoredCard } from '../../cards/incident-cards.js';
+import { incidentRestoredCard } from '../../cards/incident-over-cards.js';
 import { statusChangedCard } from '../../cards/status-changed-card.js';
 import { messagesFor } from '../../locales/index.js';
 import type { Catalogue } from '../../services/catalogue/catalogue.js';
@@ -32,7 +32,8 @@ export function makeNotifier({ speak, customers, catalogue, clock, log, metrics 
       try {
         const customer = await customers.get(partnerId, customerId);
         const serviceName = catalogue.get(serviceId)?.name[locale] ?? serviceId;
-        const card = incidentRestoredCard({ incident, customerName: customer?.name ?? '', serviceName }, messagesFor(locale));
+        const over = { incident, customerId, customerName: customer?.name ?? '', serviceName };
+        const card = incidentRestoredCard(over, messagesFor(locale));
         return (await tell(address, card)) !== 'gone';
       } catch {
         return false;

@@ -5,6 +5,7 @@ import { mendFor, type Asked } from './mends.js';
 
 /** What the examination asks of the live endpoints for one partner; what is not configured is absent. All reject with `RemoteFailure`. */
 export interface PartnerProbe {
+  readonly partnerId: string;
   /** Gets an access token for Partner Center. */
   readonly token: () => Promise<unknown>;
   /** The first customers that a list gives, and how many there are where that is told. */
@@ -33,7 +34,7 @@ export async function examinePartner(probe: PartnerProbe): Promise<readonly Find
       return answer;
     } catch (error) {
       failed = true;
-      findings.push(failedFinding(name, asked, error));
+      findings.push(failedFinding(name, asked, error, probe.partnerId));
       return undefined;
     }
   }
@@ -101,7 +102,7 @@ function aboutSubscriptions(
     : { said };
 }
 
-function failedFinding(step: string, asked: Asked, error: unknown): Finding {
+function failedFinding(step: string, asked: Asked, error: unknown, partnerId: string): Finding {
   if (!(error instanceof RemoteFailure)) throw error;
   const { kind, details } = error;
   const facts = [
@@ -109,5 +110,10 @@ function failedFinding(step: string, asked: Asked, error: unknown): Finding {
     details.code === undefined ? undefined : `code ${details.code}`,
     details.correlationId === undefined ? undefined : `correlation id ${details.correlationId}`,
   ].filter((fact) => fact !== undefined);
-  return { step, outcome: 'failed', said: [kind.replaceAll('_', ' '), ...facts].join(', '), mend: mendFor(asked, error) };
+  return {
+    step,
+    outcome: 'failed',
+    said: [kind.replaceAll('_', ' '), ...facts].join(', '),
+    mend: mendFor(asked, error).replaceAll('<partner id>', partnerId),
+  };
 }

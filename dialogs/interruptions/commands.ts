@@ -2,13 +2,13 @@ import { helpCard } from '../../cards/help-card.js';
 import { messagesFor, readCommand, type Command } from '../../locales/index.js';
 import { newDraft, stepBack } from '../draft-facts.js';
 import type { Ports } from '../ports.js';
-import type { ViewPorts } from '../request-view.js';
 import type { Turn } from '../turn.js';
 import { sayExport } from './export-requests.js';
 import type { Outcome } from './interruption.js';
 import { sayQuietHours } from './quiet-hours.js';
-import { showList } from './show-requests.js';
+import { showList, type ShowPorts } from './show-requests.js';
 import { sayShift } from './show-shift.js';
+import { saySyncStatus } from './sync-status.js';
 import { sayWelcome } from './welcome.js';
 
 /** The languages by their own names, so that everybody finds theirs. */
@@ -16,7 +16,7 @@ const LANGUAGE_NAMES = ['简体中文', '繁體中文', 'English'];
 
 /** Words that mean the same at any time: help, cancel, start over, back, my requests, a language, a greeting. */
 export function obeyCommand(
-  ports: ViewPorts & Pick<Ports, 'requests' | 'newId' | 'partners' | 'exportLinks' | 'report' | 'noticeSettings'>,
+  ports: ShowPorts & Pick<Ports, 'newId' | 'partners' | 'exportLinks' | 'report' | 'noticeSettings' | 'customerSync'>,
 ) {
   return async function obeyCommand(turn: Turn): Promise<Outcome> {
     if (turn.untaken.kind === 'locale') return switchLanguage(turn, turn.untaken.locale);
@@ -60,6 +60,9 @@ export function obeyCommand(
         return 'askAgain';
       case 'quiet':
         await sayQuietHours(ports, turn);
+        return 'askAgain';
+      case 'sync':
+        await saySyncStatus(ports, turn);
         return 'askAgain';
       case 'yes':
       case 'no':

@@ -5,6 +5,7 @@ import { changePeople } from './change-people.js';
 import { changeRequests } from './change-requests.js';
 import { checkNotes } from './check-notes.js';
 import { copyText } from './copy-text.js';
+import { followUpIncidents } from './follow-up-incidents.js';
 import { exportRequests } from './export-requests.js';
 import { forward } from './forward.js';
 import { handOff } from './hand-off.js';
@@ -17,6 +18,7 @@ import { sendAgain } from './send-again.js';
 import { showRequests } from './show-requests.js';
 import { showShift } from './show-shift.js';
 import { startNew } from './start-new.js';
+import { syncStatus } from './sync-status.js';
 import { takeFiles } from './take-files.js';
 import { welcome } from './welcome.js';
 
@@ -28,6 +30,7 @@ export function makeInterrupt(ports: Ports): (turn: Turn) => Promise<Outcome> {
     obeyCommand(ports),
     startNew(ports),
     showRequests(ports),
+    followUpIncidents(ports),
     checkNotes(ports),
     changeRequests(ports),
     attachFiles(ports),
@@ -40,6 +43,7 @@ export function makeInterrupt(ports: Ports): (turn: Turn) => Promise<Outcome> {
     copyText,
     handOff(ports),
     exportRequests(ports),
+    syncStatus(ports),
     refuseUnreadable,
   ];
   return async function interrupt(turn) {

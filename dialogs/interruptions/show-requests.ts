@@ -4,6 +4,7 @@ import { requestListCard } from '../../cards/request-list-card.js';
 import { numberAskedFor } from '../../locales/number-asked-for.js';
 import type { ServiceRequest } from '../../services/model/request.js';
 import { milestonesOf } from '../../services/requests/milestones.js';
+import { followedBy, type FollowedPorts } from '../followed-incidents.js';
 import { lookAt } from '../focus.js';
 import { placeOf } from '../place-of.js';
 import type { Ports } from '../ports.js';
@@ -11,8 +12,8 @@ import { viewOf, type ViewPorts } from '../request-view.js';
 import type { Turn } from '../turn.js';
 import type { Outcome } from './interruption.js';
 
-type ShowPorts = ViewPorts & Pick<Ports, 'requests'>;
-type ReceiptPorts = ShowPorts & Pick<Ports, 'customers'>;
+export type ShowPorts = ViewPorts & FollowedPorts & Pick<Ports, 'requests'>;
+type ReceiptPorts = ShowPorts;
 
 /** The partner's open requests, or one of them by a press or by its number; also the receipt again, when a form is pressed that became a request before. */
 export function showRequests(ports: ReceiptPorts) {
@@ -41,13 +42,15 @@ export function showRequests(ports: ReceiptPorts) {
   };
 }
 
-/** One page of the list. */
-export async function showList({ requests, catalogue, promiseClocks }: ShowPorts, turn: Turn, page: number): Promise<void> {
+/** One page of the list; with `said` in place of the one that was pressed. */
+export async function showList(ports: ShowPorts, turn: Turn, page: number, said?: string): Promise<void> {
+  const { requests, catalogue, promiseClocks } = ports;
   const { m, now, user } = turn;
   const serviceName = (id: string) => catalogue.get(id)?.name[m.locale] ?? id;
   const promiseOf = (request: ServiceRequest) => promiseClocks.of(request, now);
-  const list = { requests: await requests.list(user, page), serviceName, promiseOf, now, userId: user.id };
-  turn.say({ card: requestListCard(list, m) });
+  const followed = page === 1 ? await followedBy(ports, turn) : [];
+  const list = { requests: await requests.list(user, page), serviceName, promiseOf, now, userId: user.id, followed };
+  turn.say({ card: requestListCard(list, m), ...(said === undefined ? {} : { text: said, replaces: true }) });
 }
 
 /** One request with its history. */

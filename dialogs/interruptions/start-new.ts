@@ -1,3 +1,5 @@
+import { whatCameOf } from '../../services/health/follower-book.js';
+import type { FollowedKey } from '../../services/health/followers.js';
 import type { Draft } from '../../services/model/draft.js';
 import { newDraft } from '../draft-facts.js';
 import type { Ports } from '../ports.js';
@@ -12,7 +14,7 @@ import { sayWelcome } from './welcome.js';
 export function startNew({ followers, newId }: Pick<Ports, 'followers' | 'newId'>) {
   return async function startNew(turn: Turn): Promise<Outcome> {
     if (turn.untaken.kind !== 'action' || turn.untaken.action.kind !== 'request.new') return 'pass';
-    const { draftId, incidentId, discard } = turn.untaken.action;
+    const { draftId, incidentId, customerId, discard } = turn.untaken.action;
     turn.settle();
     const { draft } = turn;
     if (draft && isWorthKeeping(draft) && !(discard && draftId === draft.id)) {
@@ -20,15 +22,16 @@ export function startNew({ followers, newId }: Pick<Ports, 'followers' | 'newId'
       return 'askAgain';
     }
     const fresh = newDraft(newId(), turn.now.toISOString());
-    turn.person.draft = incidentId === undefined ? fresh : await withIncident(turn, fresh, incidentId);
+    turn.person.draft = incidentId === undefined ? fresh : await withIncident(turn, fresh, { incidentId, customerId });
     return 'askAgain';
   };
 
-  async function withIncident(turn: Turn, fresh: Draft, incidentId: string): Promise<Draft> {
-    const followed = await followers.find(turn.user.partnerId, turn.user.id, incidentId);
-    if (!followed) return fresh;
-    const { customerId, serviceId, problem } = followed;
-    return { ...fresh, customerId, serviceId, problem, incidents: { shown: [incidentId], decision: 'other' } };
+  async function withIncident(turn: Turn, fresh: Draft, key: FollowedKey): Promise<Draft> {
+    const kept = await followers.find(turn.user.partnerId, turn.user.id, key);
+    if (!kept) return fresh;
+    const { customerId, serviceId, problem, incident } = kept;
+    const followed = whatCameOf(kept, fresh.createdAt);
+    return { ...fresh, customerId, serviceId, problem, incidents: { shown: [incident.id], decision: 'other', followed } };
   }
 }
 

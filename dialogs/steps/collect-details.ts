@@ -45,6 +45,7 @@ export function collectDetails({ promises, articles }: Pick<Ports, 'promises' | 
         now,
         attachments,
         ...(whyNotA ? { whyNotA } : {}),
+        ...(customer.advancedAgreement === undefined ? { agreementUnknown: true } : {}),
         ...(errors ? { errors } : {}),
       },
       turn.m,

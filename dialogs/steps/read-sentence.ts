@@ -1,7 +1,7 @@
 import type { Draft } from '../../services/model/draft.js';
 import type { Understood } from '../../services/understanding/understanding.js';
 import { known } from '../ask.js';
-import { learned } from '../draft-facts.js';
+import { asksAboutSuspension, learned } from '../draft-facts.js';
 import type { Ports } from '../ports.js';
 import type { Turn } from '../turn.js';
 
@@ -14,19 +14,21 @@ export function readSentence({ understanding }: Pick<Ports, 'understanding'>) {
     const { draft } = turn;
     if (turn.untaken.kind !== 'text' || !draft || isToldAlready(draft)) return known;
     const { text } = turn.untaken;
-    const understood = await understanding.read(turn.user.partnerId, text);
+    const understood = await understanding.read(turn.user.partnerId, text, turn.patience);
     if (mayBeName(draft, understood, text)) return known;
     turn.takeText();
     const asked = Boolean(draft.customerId && draft.serviceId);
     turn.learn(learned(draft, asked ? { ...understood, problem: text } : understood));
+    const { conversation } = turn.m;
     if (!draft.customerId && understood.problem && understood.customers.length === 0)
-      turn.say({ text: turn.m.conversation.customerNotRecognised });
+      turn.say({ text: understood.guessed.length > 0 ? conversation.customerGuessed : conversation.customerNotRecognised });
     return known;
   };
 }
 
+/** Nothing is asked any more, or what is asked is answered in free words. */
 function isToldAlready(draft: Draft): boolean {
-  return Boolean(draft.customerId && draft.serviceId && draft.problem);
+  return asksAboutSuspension(draft) || Boolean(draft.customerId && draft.serviceId && draft.problem);
 }
 
 /** Words that name nobody, while we ask for the customer, are looked up as its name; only a sentence is taken for the problem. */

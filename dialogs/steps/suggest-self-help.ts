@@ -1,4 +1,5 @@
 import { selfHelpCard, solvedCard } from '../../cards/self-help-card.js';
+import { partlyText } from '../../cards/subscription-words.js';
 import { readCommand } from '../../locales/index.js';
 import type { Article } from '../../services/model/article.js';
 import { ask, known, over, type Decision } from '../ask.js';
@@ -26,7 +27,12 @@ export function suggestSelfHelp({ articles, report }: Pick<Ports, 'articles' | '
     if (found.length === 0 || (said === 'more' && newToThem.length === 0)) return unsolved(turn, before);
     const shown = [...new Set([...before, ...found.map(({ id }) => id)])];
     turn.person.draft = { ...turn.theDraft, selfHelp: { shown } };
-    return ask({ card: selfHelpCard({ stamp: turn.nextStamp(), place: turn.place, articles: found }, turn.m) });
+    const { subscriptions } = turn.theDraft;
+    const notice = subscriptions?.standing === 'partly' ? partlyText(subscriptions.held, turn.m) : undefined;
+    const { place } = turn;
+    return ask({
+      card: selfHelpCard({ stamp: turn.nextStamp(), place, articles: found, ...(notice === undefined ? {} : { notice }) }, turn.m),
+    });
   };
 
   function suggested({ theDraft, m }: Turn): readonly Article[] {

@@ -6,6 +6,7 @@ export const conversation = {
     names.length === 0
       ? 'Your role is sales agent, and that role cannot raise support requests or see service health. Please ask your partner’s administrator for the helpdesk agent role.'
       : `Your role is sales agent, and that role cannot raise support requests or see service health. Colleagues who can: ${names.join(', ')}.`,
+  customerGuessed: 'I did not recognise one of your customers in that sentence; these come nearest. The rest is noted.',
   customerNotRecognised: 'I did not recognise one of your customers in that sentence. The rest is noted.',
   outOfDate: 'This card is out of date; nothing was changed. Here is where we are now.',
   alreadyDone: 'That is done already; it was not done twice.',

@@ -20,6 +20,8 @@ export const details = {
     billing: 'Severity A is not offered for billing and subscription.',
     no_advanced_agreement: 'Severity A is not available: it needs an advanced online agreement, which this customer does not have.',
   },
+  agreementUnknown:
+    'A needs an advanced online agreement. Whether this customer has one is not known here; 21Vianet may lower the severity.',
   choose: 'Please choose',
   files: (list: string) => `Files: ${list}`,
   contact: (name: string, method: string) => `21Vianet reaches you: ${name} · ${method}`,

@@ -28,11 +28,31 @@ export const finding = {
     heading: 'Which service?',
     hint: 'Choose the service that needs help.',
     select: (name: string) => `Choose ${name}`,
-    suspended: 'subscription suspended',
+    states: { active: 'active', trial: 'trial', pending: 'pending', suspended: 'suspended', expired: 'expired' },
+    trialUntil: (day: string) => `trial until ${day}`,
+    stateCount: (n: number, state: string) => `${grouped(n, 'en-US')} ${state}`,
+    held: (n: number, states: string) => `${count(n, 'subscription', 'subscriptions')}: ${states}`,
+    none: 'I know of no subscription of this customer. It may have been bought just now; then choose from all services.',
+    all: 'All services',
+    allHint: 'These are all services, whether the customer has a subscription or not.',
+    others: (products: string) => `Other subscriptions, of which I do not know the service: ${products}.`,
     suspendedHint: 'A suspended subscription is often the cause itself: check it in Partner Center.',
-    trial: 'trial',
     delegationWithdrawn:
       'This customer has withdrawn delegated administration, so you cannot open its admin center. Ask the customer to grant it again; you can still report the problem here.',
+  },
+  suspension: {
+    headings: { suspended: 'Subscription suspended', expired: 'Subscription expired', both: 'Subscriptions not in force' },
+    intro: 'Nothing that gives this service is in force. That is probably the cause of the problem.',
+    until: (day: string) => `term until ${day}`,
+    partnerOnly: (customer: string) =>
+      `Only you, as the partner, can reactivate, renew or pay for it: Partner Center > Customers > ${customer} > Subscriptions. The customer cannot change its own subscriptions.`,
+    solved: 'That was it',
+    goOn: 'It is something else, go on',
+    solvedHeading: 'Cause found',
+    solvedText:
+      'Nothing was sent to 21Vianet, and the draft is closed. If the problem is still there once the subscription is active again, please report it again.',
+    partly: (products: string) => `Not in force: ${products}. Please check whether the affected users have that licence.`,
+    product: (name: string, state: string) => `${name} (${state})`,
   },
   problem: {
     common: ['Users cannot sign in', 'It is very slow', 'An error message appears'],

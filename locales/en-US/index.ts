@@ -2,6 +2,7 @@ import type { Locale } from '../locale.js';
 import { buttons } from './buttons.js';
 import { conversation } from './conversation.js';
 import { details } from './details.js';
+import { directory } from './directory.js';
 import { detailErrors } from './detail-errors.js';
 import { finding } from './finding.js';
 import { help } from './help.js';
@@ -26,6 +27,7 @@ export const enUS = {
   finding,
   selfHelp,
   details,
+  directory,
   detailErrors,
   requests,
   help,

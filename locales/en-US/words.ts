@@ -30,6 +30,14 @@ export const words = {
     serviceinterruption: 'service interrupted',
     extendedrecovery: 'recovery takes longer',
     investigationsuspended: 'investigation paused',
+    serviceoperational: 'over',
+    servicerestored: 'restored',
+    falsepositive: 'false alarm',
+    resolved: 'resolved',
+    resolvedexternal: 'resolved elsewhere',
+    mitigated: 'mitigated',
+    mitigatedexternal: 'mitigated elsewhere',
+    postincidentreviewpublished: 'over, reviewed',
     other: 'open',
   },
   /** Stands for the system in a request's history. */
@@ -38,6 +46,8 @@ export const words = {
   colleague: (name: string) => name,
   representative: (name: string) => (name === '21Vianet' ? name : `${name} (21Vianet)`),
   languages: { 'zh-CN': '简体中文', 'zh-TW': '繁體中文', 'en-US': 'English' },
+  /** Between the things of a list. */
+  listSeparator: ', ',
   /** A label before its value. */
   labelled: (label: string) => `${label}: `,
 };

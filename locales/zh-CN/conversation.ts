@@ -7,6 +7,7 @@ export const conversation: Conversation = {
     names.length === 0
       ? '您的角色是销售代理，该角色不能提交支持请求，也不能查看服务运行状况。请联系贵公司的管理员为您分配支持人员代理角色。'
       : `您的角色是销售代理，该角色不能提交支持请求，也不能查看服务运行状况。可以联系以下同事：${names.join('、')}。`,
+  customerGuessed: '这句话里没有找到完全相符的客户名称，以下是最接近的。其余内容已记下。',
   customerNotRecognised: '这句话里没有找到贵公司的客户名称，其余内容已记下。',
   outOfDate: '这张卡片已过期，未做任何更改。以下是当前进度。',
   alreadyDone: '该操作已经完成，没有重复执行。',

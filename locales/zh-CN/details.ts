@@ -18,6 +18,7 @@ export const details: DetailsMessages = {
     billing: '账单和订阅问题不提供严重性 A。',
     no_advanced_agreement: '无法选择严重性 A：需要高级在线协议，该客户没有此协议。',
   },
+  agreementUnknown: '严重性 A 需要高级在线协议。此处无法确认该客户是否已签署；世纪互联可能会调低严重性。',
   choose: '请选择',
   files: (list) => `文件：${list}`,
   contact: (name, method) => `世纪互联将联系：${name} · ${method}`,

@@ -3,6 +3,7 @@ import { buttons } from './buttons.js';
 import { conversation } from './conversation.js';
 import { detailErrors } from './detail-errors.js';
 import { details } from './details.js';
+import { directory } from './directory.js';
 import { finding } from './finding.js';
 import { help } from './help.js';
 import { notices } from './notices.js';
@@ -25,6 +26,7 @@ export const zhCN: Messages = {
   finding,
   selfHelp,
   details,
+  directory,
   detailErrors,
   requests,
   help,

@@ -7,6 +7,7 @@ export const conversation: Conversation = {
     names.length === 0
       ? '您的角色是銷售代理人，該角色不能提出支援要求，也不能檢視服務健康狀況。請聯絡貴公司的管理員為您指派技術服務人員代理人角色。'
       : `您的角色是銷售代理人，該角色不能提出支援要求，也不能檢視服務健康狀況。可以聯絡以下同事：${names.join('、')}。`,
+  customerGuessed: '這句話裡沒有找到完全相符的客戶名稱，以下是最接近的。其餘內容已記下。',
   customerNotRecognised: '這句話裡沒有找到貴公司的客戶名稱，其餘內容已記下。',
   outOfDate: '這張卡片已過期，未做任何變更。以下是目前的進度。',
   alreadyDone: '該操作已經完成，沒有重複執行。',

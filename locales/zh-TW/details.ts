@@ -18,6 +18,7 @@ export const details: DetailsMessages = {
     billing: '帳單和訂閱問題不提供嚴重性 A。',
     no_advanced_agreement: '無法選擇嚴重性 A：需要進階線上合約，該客戶沒有此合約。',
   },
+  agreementUnknown: '嚴重性 A 需要進階線上合約。此處無法確認該客戶是否已簽署；世紀互聯 (21Vianet) 可能會調低嚴重性。',
   choose: '請選擇',
   files: (list) => `檔案：${list}`,
   contact: (name, method) => `世紀互聯將聯絡：${name} · ${method}`,

@@ -1,12 +1,14 @@
 import { fold } from '../text/fold.js';
 import { isHan } from '../text/compact.js';
-import { HAN_COMMON, HAN_LEGAL_FORM, HAN_REGIONS, HAN_TRADES, LATIN_FORM_WORDS } from './name-words.js';
+import { HAN_COMMON, TELLING_TRADES } from './han-common-words.js';
+import { HAN_LEGAL_FORM, HAN_REGIONS, HAN_TRADES, LATIN_FORM_WORDS } from './name-words.js';
 import { LATIN_COMMON } from './latin-common-words.js';
 
 const WORDS = /\p{Script=Han}+|(?:(?!\p{Script=Han})[\p{L}\p{N}])+/gu;
 const startsWithRegion = new RegExp(`^(?:${HAN_REGIONS.join('|')})(?:省|区|市(?:\\p{Script=Han}{2,3}[区县])?)?`, 'u');
 const regions = new Set(HAN_REGIONS.flatMap((region) => [region, `${region}省`, `${region}市`]));
 const trades = new Set(HAN_TRADES);
+const common = new Set(HAN_COMMON);
 const LONGEST_ENDING = 5;
 const startsWithTrades = new RegExp(`^(?:${[...HAN_TRADES].sort((a, b) => b.length - a.length).join('|')}){1,3}`, 'u');
 const generic = new RegExp(`^(?:${[...HAN_COMMON, ...HAN_TRADES, ...HAN_REGIONS].join('|')}|的)+$`, 'u');
@@ -32,7 +34,12 @@ function cutEnding(word: string, endings: ReadonlySet<string>, keep: number): st
 
 /** The name without legal form and place, as words: "上海云启网络科技有限公司" -> 云启网络科技, "Contoso (China) Co., Ltd." -> contoso. */
 export function coreWords(name: string): readonly string[] {
-  const words = [...wordsOf(fold(name))];
+  return coreOf(wordsOf(fold(name)));
+}
+
+/** As `coreWords`, of a folded name's words. */
+export function coreOf(all: readonly string[]): readonly string[] {
+  const words = [...all];
   for (let last = words.at(-1); last !== undefined && words.length > 0; last = words.at(-1)) {
     const kept = isHan(last) ? cutEnding(cut(last, HAN_LEGAL_FORM, 0), regions, 0) : LATIN_FORM_WORDS.has(last) ? '' : last;
     words.pop();
@@ -46,7 +53,7 @@ export function coreWords(name: string): readonly string[] {
     if (kept !== '' && !place) words.unshift(kept);
     if (kept === first && !place) break;
   }
-  return words.length > 0 ? words : wordsOf(fold(name));
+  return words.length > 0 ? words : all;
 }
 
 /** The trades that end a folded Chinese word, told from what stands before them: 云启科技 -> 云启, 科技. */
@@ -58,6 +65,15 @@ export function tradeApart(word: string): readonly string[] {
 /** The trades at the beginning of a folded text; empty when there are none. */
 export function leadingTrades(text: string): string {
   return startsWithTrades.exec(text)?.[0] ?? '';
+}
+
+/** The place that a folded text ends with, without 省 or 市; empty when there is none. */
+export function endingRegion(text: string): string {
+  const bare = text.replace(/[省市]$/u, '');
+  for (let length = LONGEST_ENDING; length > 1; length -= 1) {
+    if (length <= bare.length && regions.has(bare.slice(-length))) return bare.slice(-length);
+  }
+  return '';
 }
 
 /** Whether a stretch consists of ordinary words only, and so names nobody. */
@@ -82,4 +98,14 @@ export function brandOf(core: readonly string[]): string | undefined {
   const whole = core.join('');
   const ordinary = core.every((word) => isHan(word) || LATIN_COMMON.has(word));
   return core.length > 1 && whole.length >= 6 && !ordinary ? whole : undefined;
+}
+
+/** Whether an ordinary word becomes a name by the trade after it, as in 同步科技. */
+export function tellsByTrade(core: string): boolean {
+  for (let length = 2; length < core.length; length += 1) {
+    const trade = leadingTrades(core.slice(length));
+    if (!common.has(core.slice(0, length)) || trades.has(core.slice(0, length)) || trade !== core.slice(length)) continue;
+    if ([...TELLING_TRADES].some((telling) => trade.endsWith(telling))) return true;
+  }
+  return false;
 }

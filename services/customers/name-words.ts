@@ -17,14 +17,6 @@ export const HAN_TRADES = (
   '云计算 系统 系统集成 解决方案 发展 企业 集团 律师 会计 研究院 研究所 中心 互联网 大数据 数字 人工智能 机器人 娱乐 游戏 体育 珠宝 化妆品 日用品 印刷 包装 安防 检测 生命科学 塑胶 塑料 制品 制品厂 厂 光学 精工 人力资源 律师事务 新型材料 香料 钢铁 五金 玩具 家电'
 ).split(' ');
 
-/** Ordinary Chinese words of a report that are never taken for a customer, whatever customers are called. */
-export const HAN_COMMON = (
-  '用户 客户 员工 同事 邮箱 邮件 信箱 公司 电脑 手机 登录 登入 密码 账号 帐号 账户 文件 会议 团队 外部 内部 全部 所有 部分 今天 昨天 今早 早上 上午 下午 晚上 现在 时间 ' +
-  '问题 错误 故障 正常 无法 不能 可以 需要 帮忙 帮助 请问 你好 您好 谢谢 我们 他们 大家 一个 紧急 严重 订阅 许可 许可证 账单 发票 发送 接收 同步 共享 权限 管理员 应用 ' +
-  '报表 桌面 客户端 服务器 新建 打开 安全 世纪 互联 世纪互联 微软 支持 请求 合作 伙伴 合作伙伴 下载 上传 安装 加载 更新 升级 连接 断开 配置 设置 删除 恢复 备份 使用者 使用 网站 网页 浏览器 ' +
-  '日历 日程 附件 通知 消息 群组 频道 视频 音频 语音 屏幕 打印 激活 注册 验证 续订 续费 付款 价格 生产 办公 业务 工作 今日 昨日 前天 刚才 已经 一直 突然 反复'
-).split(' ');
-
 /** Latin words that say a legal form or a place. */
 export const LATIN_FORM_WORDS = new Set(
   (

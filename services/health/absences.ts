@@ -25,7 +25,7 @@ export function makeAbsences(): Absences {
       if (absence !== 'likely') return absence === 'over';
       const key = keyOf(tenant, incidentId);
       const first = since.get(key);
-      if (first === undefined) since.set(key, readAt);
+      if (first === undefined || first > readAt) since.set(key, readAt);
       return first !== undefined && readAt - first >= APART_MS;
     },
   };

@@ -69,8 +69,10 @@ export function makeIncidentFollowers({ keyValues, health, notifier, clock }: Po
     waiting: async (partnerId, userId) => waitingIn(await book.read(partnerId)).filter((kept) => kept.userId === userId),
     remove: (kept) => book.remove(kept),
     async tellRestored(partnerId) {
-      const now = clock.now().toISOString();
-      const due = waitingIn(await book.read(partnerId)).filter(({ dueAt = '' }) => dueAt <= now);
+      const now = clock.now().getTime();
+      // What lies further ahead than anything is ever put off was put off before the clock was set back.
+      const isAhead = (at: string) => Date.parse(at) > now && Date.parse(at) - now <= LONGEST_WAIT_MS;
+      const due = waitingIn(await book.read(partnerId)).filter(({ dueAt }) => dueAt === undefined || !isAhead(dueAt));
       const customerIds = [...new Set(due.map(({ customerId }) => customerId))];
       const queue = new PQueue({ concurrency: AT_ONCE });
       const told = await queue.addAll(customerIds.map((id) => () => tellInTurn(due.filter(({ customerId }) => customerId === id))));

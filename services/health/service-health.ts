@@ -24,7 +24,7 @@ export function makeServiceHealth({ source, clock }: { source: HealthSource; clo
       const answer = await withinPatience(tenants.hear(partnerId, customerId, source.freshMs, 'live'), patience);
       if (answer.told) return { value: openIn(answer.value), asOf: asOf(answer.value) };
       const last = tenants.last(partnerId, customerId);
-      if (last && clock.now().getTime() - last.readAt <= LONGEST_SHOWN_MS) {
+      if (last && Math.abs(clock.now().getTime() - last.readAt) <= LONGEST_SHOWN_MS) {
         return { value: openIn(last), asOf: asOf(last), stale: whyUnheard(answer.why) };
       }
       throw new SupportError('health_unavailable', { cause: new RemoteFailure(answer.why, 'service health is not known') });

@@ -4,8 +4,9 @@ import type { Urgency } from '../ports/customer-source.js';
 import type { HealthReading, HealthSource } from '../ports/health-source.js';
 import { RemoteFailure } from '../ports/remote-failure.js';
 
-/** Tenants whose last answer is kept; some kilobytes each. */
+/** Tenants whose last answer is kept, and incidents in all these answers: a kilobyte or two each. */
 const MOST_TENANTS = 2_000;
+const MOST_INCIDENTS = 50_000;
 /** A tenant that does not let us in is not asked again for so long: not every turn waits for the same no. */
 const REFUSED_MS = 10 * 60_000;
 const LASTING: readonly RemoteFailure['kind'][] = ['denied', 'signed_out', 'gone', 'refused'];
@@ -40,7 +41,11 @@ interface Ports {
 export const tenantKey = (partnerId: string, customerId: string): string => `${partnerId}/${customerId}`;
 
 export function makeTenantHealth({ source, clock, heard }: Ports): TenantHealth {
-  const tenants = new LRUCache<string, Tenant>({ max: MOST_TENANTS });
+  const tenants = new LRUCache<string, Tenant>({
+    max: MOST_TENANTS,
+    maxSize: MOST_TENANTS + MOST_INCIDENTS,
+    sizeCalculation: ({ heard }) => 1 + (heard?.reading.incidents.length ?? 0),
+  });
   const now = () => clock.now().getTime();
 
   async function ask(key: string, tenant: Tenant, partnerId: string, customerId: string, urgency: Urgency): Promise<Heard> {
@@ -48,7 +53,10 @@ export function makeTenantHealth({ source, clock, heard }: Ports): TenantHealth 
       const reading = await source.read(partnerId, customerId, urgency);
       heard(key, reading);
       delete tenant.refusal;
-      return (tenant.heard = { reading, readAt: now() });
+      tenant.heard = { reading, readAt: now() };
+      // Put anew, so that its size counts.
+      if (tenants.delete(key)) tenants.set(key, tenant);
+      return tenant.heard;
     } catch (error) {
       if (error instanceof RemoteFailure) remember(tenant, error);
       throw error;
@@ -71,8 +79,10 @@ export function makeTenantHealth({ source, clock, heard }: Ports): TenantHealth 
       const key = tenantKey(partnerId, customerId);
       const tenant = tenants.get(key) ?? {};
       tenants.set(key, tenant);
-      if (tenant.heard && now() - tenant.heard.readAt < maxAgeMs) return tenant.heard;
-      if (tenant.refusal && now() < tenant.refusal.until) throw tenant.refusal.failure;
+      if (tenant.heard && Math.abs(now() - tenant.heard.readAt) < maxAgeMs) return tenant.heard;
+      // What lies further ahead than anything is ever put off was put off before the clock was set back.
+      const left = (tenant.refusal?.until ?? 0) - now();
+      if (tenant.refusal && left > 0 && left <= REFUSED_MS) throw tenant.refusal.failure;
       return (tenant.asking ??= ask(key, tenant, partnerId, customerId, urgency));
     },
   };

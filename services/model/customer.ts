@@ -26,7 +26,8 @@ export type SubscriptionStatus = (typeof SUBSCRIPTION_STATUSES)[number];
 export interface Subscription {
   readonly id: string;
   readonly customerId: string;
-  /** May be absent in Partner Center's lists. */
+  /** May be absent in Partner Center's lists, as may the name. */
+  readonly offerId?: string;
   readonly offerName?: string;
   readonly friendlyName: string;
   readonly quantity: number;

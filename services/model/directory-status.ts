@@ -30,7 +30,8 @@ export interface DirectoryStatus {
   /** Why there is no newer one; when it is tried again. */
   readonly trouble?: {
     readonly at: string;
-    readonly kind: Unheard | 'gone' | 'refused' | 'suspicious';
+    /** `suspicious`: so many customers were not listed any more that none was taken out; `not_saved`: the local copy cannot be written. */
+    readonly kind: Unheard | 'gone' | 'refused' | 'suspicious' | 'not_saved';
     readonly retryAt?: string;
     readonly correlationId?: string;
   };

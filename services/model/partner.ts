@@ -38,6 +38,11 @@ export function mayEscalate(user: PartnerUser): boolean {
   return user.role !== 'sales_agent';
 }
 
+/** Whether the role may see how the partner's customers are read in, and have it done anew. */
+export function mayLookAfterCustomers(user: PartnerUser): boolean {
+  return user.role === 'admin_agent';
+}
+
 /** Whether the role may take all of the partner's requests away in a file. */
 export function mayExport(user: PartnerUser): boolean {
   return user.role === 'admin_agent';

@@ -1,6 +1,8 @@
 import type { Attachment, Details } from './draft.js';
+import type { FollowedIncident } from './incident.js';
 import type { Locale } from './locale.js';
 import type { Coverage, Severity } from './severity.js';
+import type { HeldSubscription } from './subscription-state.js';
 
 /** domain.md section 4. */
 export const REQUEST_STATUSES = ['submitted', 'delivered', 'in_progress', 'waiting_on_partner', 'resolved', 'closed', 'withdrawn'] as const;
@@ -54,12 +56,24 @@ export interface Watcher {
 export interface Evidence {
   readonly problem: string;
   readonly incidentsShown: readonly string[];
+  /** The incident that was followed first, since the problem looked like it: it became a request because the problem stayed. */
+  readonly incidentFollowed?: FollowedIncident;
   readonly articlesRejected: readonly { readonly id: string; readonly title: string }[];
   readonly duplicatesShown: readonly string[];
+  /** What was told of the service's subscriptions, where any of them was suspended or expired; absent in requests of before that was looked at. */
+  readonly subscriptions?: SubscriptionEvidence;
   readonly channel: string;
   /** The author was told that something in it looks like a secret, and kept it knowingly. */
   readonly secretsKept?: true;
   readonly attachments: readonly Attachment[];
+}
+
+/** The subscriptions that give the service, as they were shown. `asOf` is an ISO 8601 instant. */
+export interface SubscriptionEvidence {
+  readonly asOf: string;
+  readonly shown: readonly HeldSubscription[];
+  /** None was in force; the partner was told that this is probably the cause, and said that it is not. */
+  readonly notTheCause?: true;
 }
 
 /** The response promised when it was submitted; `dueAt` is absent where no time is documented for that severity. */

@@ -8,17 +8,26 @@ import type { Known, Unheard } from '../model/known.js';
  * goes on in the background, so that the next one has it.
  */
 export interface CustomerDirectory {
-  /** From the local copy. @returns `undefined` when there is no such customer of that partner. Rejects with `directory_unavailable`. */
-  get(partnerId: string, customerId: string): Promise<Customer | undefined>;
+  /**
+   * From the local copy, which may still be being read in: that is waited for a moment, and no longer than `patience`, here as below.
+   *
+   * @returns `undefined` when there is no such customer of that partner. Rejects with `directory_unavailable`.
+   */
+  get(partnerId: string, customerId: string, patience?: AbortSignal): Promise<Customer | undefined>;
   /**
    * Customers whose name, domain or tenant id fits what was typed, the most likely first; a blank query gives all, those used lately first. When
    * the local copy has none, Partner Center is asked for names and domains that begin so, as long as `patience` lasts.
    */
   search(partnerId: string, query: string, page: PageAsked, patience: AbortSignal): Promise<CustomerPage>;
   /** The customers with the names nearest to what was typed, for when `search` finds none; at most `limit`. */
-  nearest(partnerId: string, query: string, limit: number): Promise<readonly Customer[]>;
+  nearest(partnerId: string, query: string, limit: number, patience?: AbortSignal): Promise<readonly Customer[]>;
   /** The customers that a sentence names, and the stretches of the sentence that do so; the most specific first. */
-  mentionedIn(partnerId: string, sentence: string): Promise<readonly Mention[]>;
+  mentionedIn(partnerId: string, sentence: string, patience?: AbortSignal): Promise<readonly Mention[]>;
+  /**
+   * The few customers that words fit which may be a name, misspelt or in pinyin; from the local copy. Empty when none does, or so many that the words are
+   * no name.
+   */
+  guess(partnerId: string, words: string, patience?: AbortSignal): Promise<readonly Customer[]>;
   /** Makes sure, where the customers are kept, that it is still the partner's, and what it allows. */
   check(partnerId: string, customerId: string, patience: AbortSignal): Promise<CustomerCheck>;
   /** Subscriptions in any status. @returns `undefined` when they could not be read and never were. Rejects with nothing but bugs. */

@@ -15,10 +15,14 @@ export interface KeptCustomer {
   readonly customer: Customer;
   /** Since when passes do not list it any more (ISO 8601). */
   readonly missingSince?: string;
+  /** Whether the pass under way has listed it; only when it is read. */
+  readonly listed?: boolean;
 }
 
 export interface CustomerChange {
   readonly put?: readonly KeptCustomer[];
   readonly remove?: readonly string[];
+  /** What the pass under way has listed, so that a restart knows it; forgotten with a state that has no pass. */
+  readonly listed?: readonly string[];
   readonly state?: SyncState;
 }

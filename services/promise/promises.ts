@@ -23,7 +23,7 @@ export interface OfferedSeverity {
 export interface Promises {
   /** The severities on offer, A first. Empty when the family has no terms. */
   offered(service: Service, customer: Customer, now: Date): readonly OfferedSeverity[];
-  /** Why a request cannot be critical; `undefined` when it can. */
+  /** Why a request cannot be critical; `undefined` when it can, or when it is not known whether the customer has the agreement that it needs. */
   whyNotA(service: Service, customer: Customer): 'billing' | 'no_advanced_agreement' | undefined;
 }
 
@@ -33,7 +33,7 @@ export function makePromises(terms: readonly SupportTerms[], holidays: Holidays)
 
   function whyNotA(service: Service, customer: Customer): 'billing' | 'no_advanced_agreement' | undefined {
     if (service.family === 'billing') return 'billing';
-    return customer.advancedAgreement ? undefined : 'no_advanced_agreement';
+    return customer.advancedAgreement === false ? 'no_advanced_agreement' : undefined;
   }
 
   function promise(family: SupportTerms, severity: Severity, now: Date): OfferedSeverity | undefined {

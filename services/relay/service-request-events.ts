@@ -3,7 +3,7 @@ import type { RequestStatus, ServiceRequest } from '../model/request.js';
 import { MAX_NOTE_LENGTH } from '../requests/note.js';
 import { inParts } from '../text/in-parts.js';
 import type { ExternalEvent } from './external-event.js';
-import { isOurNote } from './service-request-marks.js';
+import { ourNotesOf } from './service-request-marks.js';
 
 const LONGEST_NAME = 200;
 
@@ -27,8 +27,9 @@ export function eventsOf(
 
 /** Notes with our mark are ours, and so are all others by whoever we act as over there. */
 function notesOfAgents(request: ServiceRequest, { notes }: RemoteServiceRequest): readonly RemoteNote[] {
-  const us = new Set(notes.filter((note) => isOurNote(request, note)).flatMap(({ by }) => (by === undefined ? [] : [by])));
-  return notes.filter((note) => note.text.trim() !== '' && !isOurNote(request, note) && !(note.by !== undefined && us.has(note.by)));
+  const ours = ourNotesOf(request, notes);
+  const us = new Set([...ours].flatMap(({ by }) => (by === undefined ? [] : [by])));
+  return notes.filter((note) => note.text.trim() !== '' && !ours.has(note) && !(note.by !== undefined && us.has(note.by)));
 }
 
 function noteEvents(

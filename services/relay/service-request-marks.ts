@@ -21,8 +21,24 @@ export function noteMark({ number }: Pick<ServiceRequest, 'number'>, entry: numb
   return `(${number}/${entry}${part === undefined ? '' : `.${part}`})`;
 }
 
-/** Whether we wrote it, for any line of that request's history. Whoever quotes us writes something after it. */
-export function isOurNote({ number }: Pick<ServiceRequest, 'number'>, { text }: Pick<RemoteNote, 'text'>): boolean {
-  const end = /\(([^()/]+)\/\d+(?:\.\d+)?\)$/u.exec(text.trimEnd());
-  return end?.[1] === number;
+/**
+ * Tells the notes that we wrote, for any line of that request's history: the first that ends with a mark, and what is the same word for word. One
+ * that ends so and is neither quotes us.
+ */
+export function ourNotesOf({ number }: Pick<ServiceRequest, 'number'>, notes: readonly RemoteNote[]): ReadonlySet<RemoteNote> {
+  const firsts = new Map<string, string>();
+  const ours = new Set<RemoteNote>();
+  for (const note of [...notes].sort(byDate)) {
+    const text = note.text.trimEnd();
+    const [mark, of] = /\(([^()/]+)\/\d+(?:\.\d+)?\)$/u.exec(text) ?? [];
+    if (mark === undefined || of !== number) continue;
+    if (!firsts.has(mark)) firsts.set(mark, text);
+    if (firsts.get(mark) === text) ours.add(note);
+  }
+  return ours;
+}
+
+/** Those without a date stay where they are listed. */
+function byDate({ at: a }: RemoteNote, { at: b }: RemoteNote): number {
+  return a === undefined || b === undefined || a === b ? 0 : a < b ? -1 : 1;
 }

@@ -3,7 +3,7 @@ import type { Details, Draft } from '../model/draft.js';
 import type { Article } from '../model/article.js';
 import type { PartnerUser } from '../model/partner.js';
 import type { RelayName } from '../model/relay.js';
-import type { Promised, ServiceRequest, Watcher } from '../model/request.js';
+import type { Evidence, Promised, ServiceRequest, Watcher } from '../model/request.js';
 
 /** All that a request is made of; the draft's id becomes the request's. */
 export interface Submission {
@@ -34,9 +34,11 @@ export function requestOf(submission: Submission, number: string, at: string): S
     evidence: {
       problem: draft.problem ?? '',
       incidentsShown: draft.incidents?.shown ?? [],
+      ...(draft.incidents?.followed ? { incidentFollowed: draft.incidents.followed } : {}),
       articlesRejected: submission.articlesRejected.map(({ id, title }) => ({ id, title })),
       duplicatesShown: draft.duplicates?.shown ?? [],
       channel: submission.channel,
+      ...subscriptionEvidence(draft),
       ...(draft.secretsKept ? { secretsKept: true } : {}),
       attachments: draft.attachments ?? [],
     },
@@ -50,4 +52,10 @@ export function requestOf(submission: Submission, number: string, at: string): S
     createdAt: at,
     updatedAt: at,
   };
+}
+
+function subscriptionEvidence({ subscriptions }: Draft): Pick<Evidence, 'subscriptions'> {
+  if (!subscriptions) return {};
+  const { asOf, held, decision } = subscriptions;
+  return { subscriptions: { asOf, shown: held, ...(decision ? { notTheCause: true } : {}) } };
 }

@@ -6,6 +6,7 @@ import type { Clock } from '../ports/clock.js';
 import type { CustomerDirectory, Mention } from '../ports/customer-directory.js';
 import { compact } from '../text/compact.js';
 import { errorCodes } from '../text/error-codes.js';
+import { customerHead } from './customer-head.js';
 import { problemOf } from './problem.js';
 import { makeServiceFinder, meantServices } from './service-names.js';
 import { proposedSeverity } from './severity.js';
@@ -16,6 +17,8 @@ import { usersAffected } from './users-affected.js';
 export interface Understood {
   /** Whom they may mean, the most specific first: none named, one unambiguous, or several to choose from. */
   readonly customers: readonly Customer[];
+  /** When none is named: whom the words at the beginning may mean, misspelt or in pinyin, the most likely first. Only to be asked about. */
+  readonly guessed: readonly Customer[];
   /** Which services they may mean. */
   readonly serviceIds: readonly string[];
   /** The sentence without greeting and leading customer, when it says more than a customer's or a service's name. */
@@ -29,7 +32,8 @@ export interface Understood {
 }
 
 export interface Understanding {
-  read(partnerId: string, text: string): Promise<Understood>;
+  /** `patience`: how long the partner's customers may be waited for, while they are still being read in. */
+  read(partnerId: string, text: string, patience?: AbortSignal): Promise<Understood>;
 }
 
 interface Deps {
@@ -44,10 +48,16 @@ const LONGEST_TEXT = 4000;
 /** Reads free text by word lists and the partner's own directory, in Beijing time: the same words always mean the same. */
 export function makeUnderstanding({ customers, services, clock }: Deps): Understanding {
   const findServices = makeServiceFinder(services);
+
+  /** "Exchange users …" names a service, not a customer. */
+  async function guessedFrom(partnerId: string, text: string, patience?: AbortSignal): Promise<readonly Customer[]> {
+    const head = customerHead(text);
+    return head === undefined || findServices(compact(head)).length > 0 ? [] : customers.guess(partnerId, head, patience);
+  }
   return {
-    async read(partnerId, written) {
+    async read(partnerId, written, patience) {
       const text = written.slice(0, LONGEST_TEXT);
-      const mentions = await customers.mentionedIn(partnerId, text);
+      const mentions = await customers.mentionedIn(partnerId, text, patience);
       const rest = withoutCustomers(text, mentions);
       const compacted = compact(rest);
       const named = findServices(compacted);
@@ -56,6 +66,7 @@ export function makeUnderstanding({ customers, services, clock }: Deps): Underst
       const affected = usersAffected(folded);
       return {
         customers: mentions[0]?.customers ?? [],
+        guessed: mentions.length > 0 ? [] : await guessedFrom(partnerId, text, patience),
         serviceIds: meantServices(named),
         problem: problemOf({ text, compacted, mentions, services: named, codes }),
         severity: proposedSeverity(folded, affected),

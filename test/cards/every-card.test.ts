@@ -16,7 +16,7 @@ const HOSTILE = [
   '# 1. {{DATE(2020-01-01)}}',
   'A',
 ];
-const DRAFT_CARDS = /^(customer-|service-|problem|incident$|incident-two|self-help|details|duplicate)/u;
+const DRAFT_CARDS = /^(customer-|service-|suspension|problem|incident$|incident-two|self-help|details|duplicate)/u;
 
 describe('every card', () => {
   for (const locale of LOCALES) {

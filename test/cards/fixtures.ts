@@ -1,16 +1,13 @@
 import type { Card } from '../../cards/card.js';
-import { customerNotFoundCard, customerPickCard } from '../../cards/customer-cards.js';
 import { detailsCard } from '../../cards/details-card.js';
 import type { DetailsForm } from '../../cards/details-form.js';
 import { duplicateCard } from '../../cards/duplicate-card.js';
 import { helpCard } from '../../cards/help-card.js';
-import { incidentCard, incidentFollowedCard, incidentRestoredCard } from '../../cards/incident-cards.js';
 import { initialValues } from '../../cards/initial-values.js';
 import { notePromptCard } from '../../cards/note-prompt-card.js';
 import { problemCard } from '../../cards/problem-card.js';
 import { readDetails } from '../../cards/read-details.js';
 import { selfHelpCard, solvedCard } from '../../cards/self-help-card.js';
-import { servicePickCard } from '../../cards/service-pick-card.js';
 import { quietHoursCard } from '../../cards/quiet-hours-card.js';
 import { whileAwayCard } from '../../cards/while-away-card.js';
 import { statusChangedCard } from '../../cards/status-changed-card.js';
@@ -18,10 +15,12 @@ import { changedCards } from './changed-cards.js';
 import { welcomeCard } from '../../cards/welcome-card.js';
 import { withdrawCard } from '../../cards/withdraw-card.js';
 import type { Messages } from '../../locales/messages.js';
+import { customerCards } from './customer-fixtures.js';
 import { forwardingCards } from './forwarding-fixtures.js';
 import { requestCards } from './request-fixtures.js';
 import { fileCards } from './file-cards.js';
-import { anArticle, aCustomer, aDraft, anIncident, anOption, aRequest, aUser, HISTORY, NOW, SEVERITIES, STAMP } from './samples.js';
+import { incidentFixtures } from './incident-fixtures.js';
+import { anArticle, aCustomer, aDraft, anOption, aRequest, aUser, HISTORY, NOW, SEVERITIES, STAMP } from './samples.js';
 
 /** Every card there is, in its variants, filled with sample data in the language of the messages. `name` replaces the customer's. */
 export function everyCard(m: Messages, name?: string): Readonly<Record<string, Card>> {
@@ -56,10 +55,6 @@ export function everyCard(m: Messages, name?: string): Readonly<Record<string, C
     { ...details.values, title: '', severity: 'A', cc: 'nobody', startedAt: '2030-01-01', contactPhone: '?' },
     { offered: ['A', 'B', 'C'], now: NOW },
   );
-  const many = Array.from({ length: 14 }, (_, n) =>
-    aCustomer({ id: `c-${n}`, locale: m.locale, ...(name ? { name } : n % 2 ? { name: `Contoso ${n} (Shanghai) Co., Ltd.` } : {}) }),
-  );
-  const query = name ?? 'Contoso';
   const status = (s: typeof request.status, kind: 0 | 1 | 2 | 3 | 4 | 5) => ({
     request: { ...request, status: s },
     entry: HISTORY[kind],
@@ -69,35 +64,9 @@ export function everyCard(m: Messages, name?: string): Readonly<Record<string, C
   return {
     welcome: welcomeCard({ user: name ? { ...user, name } : user }, m),
     'welcome-draft': welcomeCard({ user, draft: { stamp, place, problem: draft.problem } }, m),
-    'customer-all': customerPickCard({ stamp, customers: many, page: 1 }, m),
-    'customer-pick': customerPickCard({ stamp, query, customers: many, page: 2 }, m),
-    'customer-none': customerPickCard({ stamp, customers: [], page: 1 }, m),
-    'customer-not-found': customerNotFoundCard({ stamp, query: name ?? 'Contoos', nearest: many.slice(0, 3) }, m),
-    'service-pick': servicePickCard(
-      {
-        stamp,
-        place: { customer },
-        options: ['teams', 'exchange-online', 'azure', 'billing'].map((id) => anOption(id)),
-        likely: ['exchange-online'],
-      },
-      m,
-    ),
-    'service-pick-no-delegation': servicePickCard(
-      {
-        stamp,
-        place: { customer: other },
-        options: [anOption('teams', { suspended: true }), anOption('power-bi', { trial: true }), anOption('billing')],
-      },
-      m,
-    ),
+    ...customerCards(m, name),
     problem: problemCard({ stamp, place, examples: [draft.problem ?? '', '[click](https://evil.example) *now*'] }, m),
-    incident: incidentCard({ stamp, place, incidents: [anIncident('i-1')], now: NOW }, m),
-    'incident-two': incidentCard({ stamp, place, incidents: [anIncident('i-1'), anIncident('i-2', 'advisory')], now: NOW }, m),
-    'incident-followed': incidentFollowedCard({ place, incident: anIncident('i-1') }, m),
-    'incident-restored': incidentRestoredCard(
-      { incident: anIncident('i-1'), customerName: customer.name, serviceName: 'Exchange Online' },
-      m,
-    ),
+    ...incidentFixtures(m, name),
     'self-help': selfHelpCard({ stamp, place, articles }, m),
     'self-help-one': selfHelpCard({ stamp, place, articles: articles.slice(0, 1) }, m),
     solved: solvedCard({ place, article: articles[0] }, m),
@@ -105,6 +74,7 @@ export function everyCard(m: Messages, name?: string): Readonly<Record<string, C
       { ...details, attachments: [{ blobId: 'b', name: name ?? 'screenshot.png', contentType: 'image/png', size: 120_000 }] },
       m,
     ),
+    'details-agreement-unknown': detailsCard({ ...details, agreementUnknown: true }, m),
     'details-without-a': detailsCard({ ...details, severities: SEVERITIES.slice(1), whyNotA: 'no_advanced_agreement' }, m),
     'details-errors': detailsCard({ ...details, ...(wrong.kind === 'invalid' ? { values: wrong.typed, errors: wrong.errors } : {}) }, m),
     duplicate: duplicateCard({ stamp, place, requests: requests.slice(0, 2), now: NOW }, m),

@@ -6,6 +6,7 @@ import type { Locale, Localised } from '../../services/model/locale.js';
 import type { PartnerUser } from '../../services/model/partner.js';
 import type { HistoryEntry, RequestStatus, ServiceRequest } from '../../services/model/request.js';
 import type { ServiceOption } from '../../services/model/service.js';
+import { isStopped, type HeldSubscription } from '../../services/model/subscription-state.js';
 import type { Severity } from '../../services/model/severity.js';
 import type { OfferedSeverity } from '../../cards/severity-choices.js';
 
@@ -67,14 +68,25 @@ const names: Readonly<Record<string, Localised>> = {
   'exchange-online': { 'zh-CN': 'Exchange Online', 'zh-TW': 'Exchange Online', 'en-US': 'Exchange Online' },
   teams: { 'zh-CN': 'Microsoft Teams', 'zh-TW': 'Microsoft Teams', 'en-US': 'Microsoft Teams' },
   azure: { 'zh-CN': 'Azure', 'zh-TW': 'Azure', 'en-US': 'Azure' },
+  'sharepoint-online': { 'zh-CN': 'SharePoint Online', 'zh-TW': 'SharePoint Online', 'en-US': 'SharePoint Online' },
   'power-bi': { 'zh-CN': 'Power BI', 'zh-TW': 'Power BI', 'en-US': 'Power BI' },
   billing: { 'zh-CN': '账单和订阅', 'zh-TW': '帳單與訂閱', 'en-US': 'Billing and subscription' },
 };
 
-export function anOption(id: string, { suspended = false, trial = false } = {}): ServiceOption {
+/** One subscription in each state; `until` is set where it tells something. */
+export const aSubscription = (state: HeldSubscription['state'] = 'active', name = 'Office 365 E3'): HeldSubscription => ({
+  id: `${name}/${state}`,
+  name,
+  state,
+  ...(state === 'active' ? {} : { until: state === 'trial' ? '2026-12-12' : '2026-08-13' }),
+});
+
+/** A service with subscriptions in these states. */
+export function anOption(id: string, ...subscriptions: readonly HeldSubscription[]): ServiceOption {
   const portal = id === 'azure' ? 'https://portal.azure.cn' : 'https://portal.partner.microsoftonline.cn';
   const name = names[id];
   if (!name) throw new Error(`no sample service ${id}`);
+  const stopped = subscriptions.filter(isStopped).length;
   return {
     service: {
       id,
@@ -83,20 +95,8 @@ export function anOption(id: string, { suspended = false, trial = false } = {}):
       aliases: [],
       ...(id === 'billing' ? {} : { adminCenter: portal }),
     },
-    subscriptions:
-      id === 'billing'
-        ? []
-        : [
-            {
-              id: 's',
-              customerId: 'c-1',
-              friendlyName: 'Office 365 E3',
-              quantity: 25,
-              status: suspended ? 'suspended' : 'active',
-              isTrial: trial,
-            },
-          ],
-    suspended,
+    subscriptions,
+    standing: subscriptions.length === 0 ? 'none' : stopped === 0 ? 'running' : stopped === subscriptions.length ? 'stopped' : 'partly',
   };
 }
 

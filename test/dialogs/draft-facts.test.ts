@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { learned, newDraft, stepBack, withMore, withoutCustomer } from '../../dialogs/draft-facts.js';
+import { asksAboutSuspension, learned, newDraft, stepBack, withMore, withoutCustomer } from '../../dialogs/draft-facts.js';
 import type { Customer } from '../../services/model/customer.js';
 import type { Draft } from '../../services/model/draft.js';
 import type { Understood } from '../../services/understanding/understanding.js';
@@ -14,7 +14,7 @@ const customer = (id: string): Customer => ({
   allowDelegatedAccess: true,
   advancedAgreement: false,
 });
-const understood = (over: Partial<Understood> = {}): Understood => ({ customers: [], serviceIds: [], codes: [], ...over });
+const understood = (over: Partial<Understood> = {}): Understood => ({ customers: [], guessed: [], serviceIds: [], codes: [], ...over });
 const fresh = newDraft('d1', '2026-11-23T02:00:00.000Z');
 const full: Draft = {
   ...fresh,
@@ -114,5 +114,21 @@ describe('one step back', () => {
 
   it('keeps the service in mind when the customer is asked for again', () => {
     assert.deepEqual(withoutCustomer(full).serviceCandidates, ['s1']);
+    assert.deepEqual(withoutCustomer({ ...fresh, customerId: 'c1', serviceCandidates: ['s1', 's2'] }).serviceCandidates, ['s1', 's2']);
+  });
+
+  it('asks about a suspension again before the service, and forgets it with the service', () => {
+    const subscriptions = { asOf: '2026-11-23T02:00:00.000Z', standing: 'stopped', held: [] } as const;
+    const answered: Draft = { ...fresh, customerId: 'c1', serviceId: 's1', subscriptions: { ...subscriptions, decision: 'goOn' } };
+    const asked = stepBack(answered);
+    assert.deepEqual([asked?.serviceId, asked?.subscriptions?.decision], ['s1', undefined]);
+    assert.ok(asked && asksAboutSuspension(asked));
+    const unchosen = stepBack({ ...asked, problem: 'mail' });
+    assert.deepEqual([unchosen?.serviceId, unchosen?.subscriptions, unchosen?.problem], [undefined, undefined, 'mail']);
+  });
+
+  it('forgets that a customer was made sure of together with the customer', () => {
+    const draft: Draft = { ...full, customerCheck: { at: '2026-11-23T02:00:00.000Z', sure: true } };
+    assert.equal(withoutCustomer(draft).customerCheck, undefined);
   });
 });

@@ -40,6 +40,8 @@ const KINDS = [
   'service.change',
   'incident.follow',
   'incident.other',
+  'incident.gone',
+  'incident.unfollow',
   'selfHelp.solved',
   'selfHelp.unsolved',
   'request.submit',

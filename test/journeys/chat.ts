@@ -21,13 +21,21 @@ export interface ChatOptions {
 
 /** A question of the conversation, told by what its card offers. */
 export type Step =
-  'identifyCustomer' | 'chooseService' | 'describeProblem' | 'checkHealth' | 'suggestSelfHelp' | 'collectDetails' | 'checkDuplicates';
+  | 'identifyCustomer'
+  | 'chooseService'
+  | 'checkSubscription'
+  | 'describeProblem'
+  | 'checkHealth'
+  | 'suggestSelfHelp'
+  | 'collectDetails'
+  | 'checkDuplicates';
 
 const STEP_OF: readonly (readonly [CardActionKind, Step])[] = [
   ['request.submit', 'collectDetails'],
   ['request.fileAnyway', 'checkDuplicates'],
   ['selfHelp.unsolved', 'suggestSelfHelp'],
   ['incident.other', 'checkHealth'],
+  ['service.goOn', 'checkSubscription'],
   ['service.select', 'chooseService'],
   ['customer.select', 'identifyCustomer'],
   ['service.change', 'describeProblem'],

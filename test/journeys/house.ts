@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { loadDataFolder, makePartnerDirectory, makeSampleHealth, type DataFolder } from '../../adapters/data-folder/index.js';
 import { openDataFolder, type LowdbStore } from '../../adapters/lowdb/open-data-folder.js';
 import { makeDeskQueue } from '../../adapters/relays/desk-queue.js';
+import { composeCustomers } from '../../bot/compose-customers.js';
 import { composeDomain } from '../../bot/compose-domain.js';
 import { PersonBag } from '../../bot/conversation/person-bag.js';
 import { makeSupportBot, type SupportBot } from '../../bot/conversation/support-bot.js';
@@ -12,12 +13,16 @@ import { makeTakeInFiles } from '../../bot/files/take-in-files.js';
 import { makeLog } from '../../bot/log.js';
 import type { Metrics } from '../../bot/metrics.js';
 import { makeTurnQueue } from '../../bot/turn-queue.js';
+import { makeServiceHealth } from '../../services/health/service-health.js';
 import type { PartnerUser } from '../../services/model/partner.js';
 import type { RelayName } from '../../services/model/relay.js';
 import { makeBriefings } from '../../services/relay/briefing.js';
+import type { HealthSource } from '../../services/ports/health-source.js';
+import type { CustomerDirectory } from '../../services/ports/customer-directory.js';
 import type { Mail } from '../../services/ports/mailer.js';
 import { ManualClock } from '../fakes/manual-clock.js';
 import { Chat, type ChatOptions } from './chat.js';
+import { faultyDirectory, type Asked } from './faulty-directory.js';
 import { HouseAdapter } from './house-adapter.js';
 
 const DATA = join(import.meta.dirname, '../../data');
@@ -36,6 +41,8 @@ export interface Faults {
   saveState?: Error;
   health?: Error;
   customers?: Error;
+  /** What the directory answers otherwise. */
+  directory?: Partial<CustomerDirectory>;
   mail?: Error;
 }
 
@@ -45,6 +52,10 @@ export class House {
   readonly faults: Faults = {};
   /** What the mail server took, the newest last. */
   readonly mails: Mail[] = [];
+  /** What the customer directory was asked, the newest last. */
+  readonly asked: Asked[] = [];
+  /** Partners whose customers somebody asked to be read in anew. */
+  readonly synced: string[] = [];
   /** Parsed log lines. */
   readonly logged: Record<string, unknown>[] = [];
   private composed: Composed | undefined;
@@ -132,10 +143,17 @@ export class House {
     const incidents = JSON.parse(await readFile(this.incidentsFile, 'utf8')) as { id: string }[];
     await writeFile(this.incidentsFile, JSON.stringify(incidents.filter((incident) => incident.id !== id)));
     this.clock.forward({ seconds: 1 });
+    await this.lookAtIncidents();
+  }
+
+  /** Looks at what is followed, as its loop does it. */
+  async lookAtIncidents(): Promise<void> {
     for (const { id: partnerId } of this.sample.partners) await this.now.domain.followers.tellRestored(partnerId);
     await this.adapter.quiet();
   }
 
+  /** In place of the sample incidents, from the next start on. */
+  healthSource: HealthSource | undefined;
   /** By which way new requests go to 21Vianet. */
   relay: RelayName = 'desk';
   /** Under which address it is reached; `undefined` when the operator has not said it. */
@@ -162,9 +180,10 @@ export class House {
   }
 
   private async stop(): Promise<void> {
-    const { queue, store } = this.now;
+    const { queue, store, customers } = this.now;
     await queue.idle();
     await this.adapter.quiet();
+    await customers.stop();
     await store.close();
     this.composed = undefined;
   }
@@ -174,10 +193,20 @@ export class House {
     const log = makeLog('info', { write: (line: string) => void this.logged.push(JSON.parse(line) as Record<string, unknown>) });
     const opened = await openDataFolder(join(this.dir, 'store'), { fsync: false, report: (event) => log.warn(event), clock });
     const store = breakable(opened, faults);
-    const health = makeSampleHealth(join(this.dir, 'operator'), clock);
+    const source = makeSampleHealth(join(this.dir, 'operator'), clock);
+    const health = makeServiceHealth({ source: this.healthSource ?? source, clock });
+    const customers = composeCustomers({
+      config: { dataFolder: join(this.dir, 'operator'), directory: 'embedded' },
+      data: sample,
+      store,
+      clock,
+      metrics: UNCOUNTED,
+      log,
+    });
     const domain = composeDomain({
       data: sample,
       store,
+      customers,
       partners: makePartnerDirectory(sample),
       health: { ...health, openIncidents: (...of) => orFail(faults.health, () => health.openIncidents(...of)) },
       clock,
@@ -200,10 +229,10 @@ export class House {
       metrics: UNCOUNTED,
       log,
     });
-    const { customers } = domain.ports;
     const ports = {
       ...domain.ports,
-      customers: { ...customers, get: (...of: Parameters<typeof customers.get>) => orFail(faults.customers, () => customers.get(...of)) },
+      customers: faultyDirectory(domain.ports.customers, faults, this.asked),
+      customerSync: { now: (partnerId: string) => (this.synced.push(partnerId), domain.ports.customerSync.now(partnerId)) },
     };
     const bag = new PersonBag(store.keyValues);
     const queue = makeTurnQueue();
@@ -218,13 +247,14 @@ export class House {
       errors,
       takeInFiles: makeTakeInFiles({ blobs: store.blobs, demo: true, report: ports.report, timeoutMs: 1_500 }),
     });
-    this.composed = { domain, store, queue, bot };
+    this.composed = { domain, store, customers, queue, bot };
   }
 }
 
 interface Composed {
   readonly domain: ReturnType<typeof composeDomain>;
   readonly store: LowdbStore;
+  readonly customers: ReturnType<typeof composeCustomers>;
   readonly queue: ReturnType<typeof makeTurnQueue>;
   readonly bot: SupportBot;
 }
@@ -244,7 +274,12 @@ function orFail<T>(failure: Error | undefined, work: () => Promise<T>): Promise<
 
 const UNCOUNTED: Metrics = {
   relayEvent: () => undefined,
+  relayTrouble: () => undefined,
+  serviceRequestsPolled: () => undefined,
   attempted: () => undefined,
+  called: () => undefined,
+  directoryTold: () => undefined,
+  watchDirectory: () => undefined,
   watchOutbox: () => undefined,
   turnStarted: () => () => undefined,
   turnFailed: () => undefined,

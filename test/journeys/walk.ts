@@ -6,12 +6,16 @@ import type { Language } from './languages.js';
 export const STEPS: readonly Step[] = [
   'identifyCustomer',
   'chooseService',
+  'checkSubscription',
   'describeProblem',
   'checkHealth',
   'suggestSelfHelp',
   'collectDetails',
   'checkDuplicates',
 ];
+
+/** A customer of the first partner whose only subscription with Exchange, Office 365 E1, is suspended. */
+export const SUSPENDED = 'Larkspur Logistics';
 
 /** Goes from nothing to the point at which a question stands; what is needed for it is done by others before. */
 export async function walkTo(
@@ -26,6 +30,9 @@ export async function walkTo(
       break;
     case 'chooseService':
       await chat.says('Contoso');
+      break;
+    case 'checkSubscription':
+      await chat.says(mail.replace('Contoso', SUSPENDED));
       break;
     case 'describeProblem':
       await chat.says('Contoso');

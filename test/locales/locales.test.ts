@@ -5,7 +5,7 @@ import { widgetMessagesFor } from '../../locales/widget/index.js';
 const LOCALES = ['zh-CN', 'zh-TW', 'en-US'] as const;
 /** English that stays: names, abbreviations and what is typed as it is. */
 const NAMES =
-  /SR-\d{6}-\w{4}|21Vianet|Microsoft 365|Microsoft|Azure|Dynamics 365|Teams|Exchange|Contoso|Office|PDF|CSV|JSON|PUBLIC_URL|zip|txt|Word|Excel|PowerPoint|English|Partner|SAMPLE|(?<![A-Za-z])(?:ID|MB|A|B|C|zh-CN|zh-TW|en-US)(?![A-Za-z])/gu;
+  /SR-\d{6}-\w{4}|21Vianet|Microsoft 365|Microsoft|Azure|Dynamics 365|Teams|Exchange|Contoso|Office|PDF|CSV|JSON|PUBLIC_URL|npm run [a-z:-]+|zip|txt|Word|Excel|PowerPoint|English|Partner|SAMPLE|(?<![A-Za-z])(?:ID|MB|A|B|C|zh-CN|zh-TW|en-US)(?![A-Za-z])/gu;
 
 /** Every text of a language by its path; functions are called with samples that could not be mistaken for words of ours. */
 function* textsOf(value: unknown, path: string): Generator<readonly [string, string]> {

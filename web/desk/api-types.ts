@@ -73,8 +73,25 @@ export interface Details {
 export interface Evidence {
   readonly problem: string;
   readonly incidentsShown: readonly string[];
+  readonly incidentFollowed?: {
+    readonly id: string;
+    readonly followedAt?: string;
+    readonly restoredAt?: string;
+    readonly restoredStatus?: string;
+    readonly stillThereAt: string;
+  };
   readonly articlesRejected: readonly { readonly id: string; readonly title: string }[];
   readonly duplicatesShown: readonly string[];
+  readonly subscriptions?: {
+    readonly asOf: string;
+    readonly shown: readonly {
+      readonly id: string;
+      readonly name: string;
+      readonly state: 'active' | 'trial' | 'pending' | 'suspended' | 'expired';
+      readonly until?: string;
+    }[];
+    readonly notTheCause?: true;
+  };
   readonly channel: string;
 }
 

@@ -2,6 +2,10 @@ import { grouped } from '../../format.js';
 
 const n = (value: number) => grouped(value, 'en-US');
 
+/** What the ways to 21Vianet are called. */
+const RELAYS: Readonly<Record<string, string>> = { webhook: 'webhook', email: 'e-mail', desk: 'desk', 'partner-center': 'Partner Center' };
+const named = (relay: string) => RELAYS[relay] ?? relay;
+
 /** What the desk says of one request, and of what is done with it. */
 export const requestWordsEnUS = {
   request: {
@@ -36,7 +40,13 @@ export const requestWordsEnUS = {
     tried: 'What was tried',
     articles: 'Articles that did not help',
     incidents: 'Incidents shown',
+    incidentFollowed: 'Incident followed first',
+    incidentSteps: { followed: 'followed', restored: 'over by service health', stillThere: 'problem still there' },
     duplicates: 'Similar requests shown',
+    subscriptions: 'Subscriptions of the service',
+    subscription: (name: string, state: string, until?: string) => `${name}: ${state}${until ? `, term until ${until}` : ''}`,
+    subscriptionStates: { active: 'active', trial: 'trial', pending: 'pending', suspended: 'suspended', expired: 'expired' },
+    notTheCause: 'The partner says that this is not the cause.',
     reason: 'Why it is escalated',
     files: 'Attachments',
     download: (name: string) => `Download ${name}`,
@@ -44,7 +54,7 @@ export const requestWordsEnUS = {
     size: (kib: number) => `${n(kib)} KiB`,
     fileFailed: 'The preview could not be loaded.',
     history: 'Notes and history',
-    delivery: (relay: string) => `Could not be delivered (${relay}). It is kept and can be sent again.`,
+    delivery: (relay: string) => `Could not be delivered (${named(relay)}). It is kept and can be sent again.`,
     deliveryTries: (tries: number) => `${n(tries)} ${tries === 1 ? 'attempt' : 'attempts'}`,
     sendAgain: 'Send again',
   },
@@ -64,7 +74,7 @@ export const requestWordsEnUS = {
     followed: 'follows it',
     unfollowed: 'no longer follows it',
     deliveryFailed: (relay: string, tries: number) =>
-      `could not deliver it (${relay}, ${n(tries)} ${tries === 1 ? 'attempt' : 'attempts'})`,
+      `could not deliver it (${named(relay)}, ${n(tries)} ${tries === 1 ? 'attempt' : 'attempts'})`,
     sentAgain: 'sent it again',
     promise: { soon: 'The promised answer is due soon', missed: 'The promised answer is overdue' },
   },

@@ -3,6 +3,15 @@ import type { RequestWords } from './en-US.js';
 
 const n = (value: number) => grouped(value, 'zh-CN');
 
+/** What the ways to 21Vianet are called. */
+const RELAYS: Readonly<Record<string, string>> = {
+  webhook: 'Webhook',
+  email: '电子邮件',
+  desk: '服务台',
+  'partner-center': '合作伙伴中心',
+};
+const named = (relay: string) => RELAYS[relay] ?? relay;
+
 export const requestWordsZhCN: RequestWords = {
   request: {
     back: '返回列表',
@@ -36,7 +45,13 @@ export const requestWordsZhCN: RequestWords = {
     tried: '已尝试的步骤',
     articles: '未能解决问题的文章',
     incidents: '已提示的服务事件',
+    incidentFollowed: '先前关注的事件',
+    incidentSteps: { followed: '开始关注', restored: '服务运行状况显示已结束', stillThere: '问题仍然存在' },
     duplicates: '已提示的类似请求',
+    subscriptions: '相关订阅',
+    subscription: (name, state, until) => `${name}：${state}${until ? `，合同期至 ${until}` : ''}`,
+    subscriptionStates: { active: '有效', trial: '试用', pending: '等待生效', suspended: '已暂停', expired: '已到期' },
+    notTheCause: '合作伙伴确认这不是问题的原因。',
     reason: '呈报原因',
     files: '附件',
     download: (name) => `下载 ${name}`,
@@ -44,7 +59,7 @@ export const requestWordsZhCN: RequestWords = {
     size: (kib) => `${n(kib)} KiB`,
     fileFailed: '无法加载预览。',
     history: '备注与历史记录',
-    delivery: (relay) => `未能送达（${relay}）。请求已保留，可以重新发送。`,
+    delivery: (relay) => `未能送达（${named(relay)}）。请求已保留，可以重新发送。`,
     deliveryTries: (tries) => `已尝试 ${n(tries)} 次`,
     sendAgain: '重新发送',
   },
@@ -63,7 +78,7 @@ export const requestWordsZhCN: RequestWords = {
     owner: (from, to) => `将负责人由 ${from} 改为 ${to}`,
     followed: '开始关注',
     unfollowed: '取消了关注',
-    deliveryFailed: (relay, tries) => `未能送达（${relay}，尝试 ${n(tries)} 次）`,
+    deliveryFailed: (relay, tries) => `未能送达（${named(relay)}，尝试 ${n(tries)} 次）`,
     sentAgain: '重新发送了请求',
     promise: { soon: '承诺的响应即将到期', missed: '承诺的响应已超时' },
   },

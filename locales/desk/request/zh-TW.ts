@@ -3,6 +3,15 @@ import type { RequestWords } from './en-US.js';
 
 const n = (value: number) => grouped(value, 'zh-TW');
 
+/** What the ways to 21Vianet are called. */
+const RELAYS: Readonly<Record<string, string>> = {
+  webhook: 'Webhook',
+  email: '電子郵件',
+  desk: '服務台',
+  'partner-center': '合作夥伴中心',
+};
+const named = (relay: string) => RELAYS[relay] ?? relay;
+
 export const requestWordsZhTW: RequestWords = {
   request: {
     back: '返回清單',
@@ -36,7 +45,13 @@ export const requestWordsZhTW: RequestWords = {
     tried: '已嘗試的步驟',
     articles: '未能解決問題的文章',
     incidents: '已提示的服務事件',
+    incidentFollowed: '先前追蹤的事件',
+    incidentSteps: { followed: '開始追蹤', restored: '服務健康狀況顯示已結束', stillThere: '問題仍然存在' },
     duplicates: '已提示的類似要求',
+    subscriptions: '相關訂閱',
+    subscription: (name, state, until) => `${name}：${state}${until ? `，合約期至 ${until}` : ''}`,
+    subscriptionStates: { active: '有效', trial: '試用', pending: '等待生效', suspended: '已暫停', expired: '已到期' },
+    notTheCause: '合作夥伴確認這不是問題的原因。',
     reason: '呈報原因',
     files: '附件',
     download: (name) => `下載 ${name}`,
@@ -44,7 +59,7 @@ export const requestWordsZhTW: RequestWords = {
     size: (kib) => `${n(kib)} KiB`,
     fileFailed: '無法載入預覽。',
     history: '備註與歷史記錄',
-    delivery: (relay) => `無法送達（${relay}）。要求已保留，可以重新傳送。`,
+    delivery: (relay) => `無法送達（${named(relay)}）。要求已保留，可以重新傳送。`,
     deliveryTries: (tries) => `已嘗試 ${n(tries)} 次`,
     sendAgain: '重新傳送',
   },
@@ -63,7 +78,7 @@ export const requestWordsZhTW: RequestWords = {
     owner: (from, to) => `將負責人由 ${from} 改為 ${to}`,
     followed: '開始追蹤',
     unfollowed: '取消了追蹤',
-    deliveryFailed: (relay, tries) => `無法送達（${relay}，嘗試 ${n(tries)} 次）`,
+    deliveryFailed: (relay, tries) => `無法送達（${named(relay)}，嘗試 ${n(tries)} 次）`,
     sentAgain: '重新傳送了要求',
     promise: { soon: '承諾的回應即將到期', missed: '承諾的回應已逾時' },
   },

@@ -236,6 +236,13 @@ describe('Partner Center, when something goes wrong', () => {
       );
     });
 
+    it('waits as long as Entra asks before it asks again', async () => {
+      house.stub.faults.next(TOKEN, { kind: 'error', status: 429, retryAfter: 7 });
+      const started = Date.now();
+      await house.whileTimePasses(list());
+      assert.ok(Date.now() - started >= 7_000, `${Date.now() - started} ms`);
+    });
+
     it('fails without effect when Entra hangs', async () => {
       house.stub.faults.always(TOKEN, { kind: 'hang' });
       const { failure, ms } = await timed(create(), { hanging: true });

@@ -68,7 +68,11 @@ export class MemoryPartnerCenter {
     if (fate === 'lost') throw new RemoteFailure('too_slow', what);
     if (fate === 'fails after all') throw new RemoteFailure('unreachable', what, { status: 500 });
     if (status >= 400) throw refusalOf(what, status, body);
-    return call.answer.parse(JSON.parse(JSON.stringify(body)));
+    try {
+      return call.answer.parse(JSON.parse(JSON.stringify(body)));
+    } catch (cause) {
+      throw new RemoteFailure('unreadable', what, { status, cause });
+    }
   };
 
   get client(): PartnerCenterClient {

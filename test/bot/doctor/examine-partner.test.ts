@@ -14,6 +14,7 @@ const customer: Customer = {
   allowDelegatedAccess: true,
 };
 const well: PartnerProbe = {
+  partnerId: 'p1',
   token: async () => 'token',
   customers: async () => ({ customers: [customer], total: 7 }),
   customer: async () => customer,
@@ -46,7 +47,7 @@ describe('the examination of a partner', () => {
     );
     assert.equal(isWell(findings), false);
     assert.match(findings[0]?.said ?? '', /HTTP 400, code AADSTS700082, correlation id abc/);
-    assert.match(findings[0]?.mend ?? '', /not used for long.*npm run partner:sign-in/);
+    assert.match(findings[0]?.mend ?? '', /not used for long.*npm run partner:sign-in -- p1/);
   });
 
   it('looks at the support topics although a customer\u2019s health cannot be read', async () => {

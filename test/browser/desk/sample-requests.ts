@@ -1,6 +1,11 @@
 import type { Attachment, DeskRequest, HistoryEntry, RequestStatus } from '../../../web/desk/api-types.js';
 
 const MINUTE = 60_000;
+const SUBSCRIPTIONS = {
+  asOf: '2026-11-22T08:00:00.000Z',
+  shown: [{ id: 's1', name: 'Office 365 E1', state: 'suspended', until: '2026-08-13' }],
+  notTheCause: true,
+} as const;
 const at = (minutes: number) => new Date(Date.now() + minutes * MINUTE).toISOString();
 
 /** What the desk may set, as docs/desk-api.md has it. */
@@ -83,6 +88,7 @@ export function sampleRequest(index: number, more: Partial<DeskRequest> = {}): D
       diagnosticsConsent: index % 2 === 0,
     },
     evidence: {
+      ...(index === 0 ? { subscriptions: SUBSCRIPTIONS } : {}),
       problem: 'Contoso 的 Exchange 用户收不到外部邮件',
       incidentsShown: index === 0 ? ['EX226792'] : [],
       articlesRejected: [{ id: 'exchange-inbound-mail-missing', title: '外部邮件无法到达客户的邮箱' }],

@@ -92,6 +92,17 @@ describe('people who follow an incident', () => {
     assert.equal(tries.length, 7);
   });
 
+  it('are tried again although the clock was set back by a year', async () => {
+    const { state, followers, clock, told } = house();
+    await followers.follow(follower('u1'));
+    Object.assign(state, { open: false, reachable: false });
+    await followers.tellRestored('p1');
+    clock.forward({ days: -365 });
+    state.reachable = true;
+    await followers.tellRestored('p1');
+    assert.deepEqual(told, ['u1']);
+  });
+
   it('are forgotten two weeks after they were told, and not before', async () => {
     const { followers, state, clock } = house();
     await followers.follow(follower('u1'));

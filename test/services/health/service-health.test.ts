@@ -132,6 +132,38 @@ describe('service health of a customer', () => {
     assert.equal(health.lastKnown('p1', 'c1', 'A'), undefined);
   });
 
+  it('is asked for again after the clock was set back, also where it was refused', async () => {
+    const { source, clock, ids, why } = house();
+    source.incidents = [reported('A')];
+    await ids();
+    source.incidents = [reported('B')];
+    clock.forward({ days: -1 });
+    assert.deepEqual(await ids(), ['B']);
+    source.fail('refused');
+    await why(patient(), 'c2');
+    source.failure = undefined;
+    clock.forward({ days: -1 });
+    assert.deepEqual(await ids(patient(), 'c2'), ['B']);
+  });
+
+  it('that was heard in what is the future now is not shown as if it were new', async () => {
+    const { source, clock, ids, why } = house();
+    source.incidents = [reported('A')];
+    await ids();
+    clock.forward({ days: -1 });
+    source.fail('unreachable');
+    assert.equal(await why(), 'unreachable');
+  });
+
+  it('of a source that lists thousands of incidents takes the place of other tenants’, not all memory', async () => {
+    const { source, health, open } = house();
+    source.incidents = Array.from({ length: 5_000 }, (_, n) => reported(`I${n}`));
+    for (let customer = 0; customer < 100; customer += 1) await open(patient(), `c${customer}`);
+    const known = Array.from({ length: 100 }, (_, n) => health.lastKnown('p1', `c${n}`, 'I0')).filter((one) => one !== undefined);
+    assert.ok(known.length > 0 && known.length <= 50, `${known.length} tenants`);
+    assert.ok(health.lastKnown('p1', 'c99', 'I0'));
+  });
+
   it('does not take a bug for an outage', async () => {
     const { source, open } = house();
     source.read = () => Promise.reject(new TypeError('bug'));

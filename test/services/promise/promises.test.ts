@@ -45,6 +45,12 @@ describe('the severities on offer', () => {
     assert.equal(promises.whyNotA(service('microsoft365'), customer(false)), 'no_advanced_agreement');
   });
 
+  it('include A where nobody knows of an agreement', () => {
+    const { advancedAgreement: _, ...unknown } = customer(true);
+    assert.equal(promises.offered(service('azure'), unknown, monday)[0]?.severity, 'A');
+    assert.equal(promises.whyNotA(service('azure'), unknown), undefined);
+  });
+
   it('end at B for billing, even with an advanced agreement and terms that list A', () => {
     assert.equal(severities('billing', true), 'BC');
     assert.equal(promises.whyNotA(service('billing'), customer(true)), 'billing');

@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { makeCustomerSearch } from '../../../services/customers/customer-search.js';
 import { makeUnderstanding } from '../../../services/understanding/understanding.js';
+import { directoryOf } from '../../fakes/directory-of.js';
 import { OURS, SAMPLE } from '../customers/sample-customers.js';
 import { SERVICES } from './sample-services.js';
 import { SENTENCES } from './sentences.js';
 
 const NOW = new Date('2026-11-24T15:30:00+08:00');
-const customers = makeCustomerSearch(SAMPLE, []);
+const customers = directoryOf(SAMPLE);
 const understanding = makeUnderstanding({ customers, services: SERVICES, clock: { now: () => NOW } });
 
 /** `2026-11-24 08:00` in Beijing. */

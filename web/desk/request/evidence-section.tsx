@@ -1,4 +1,7 @@
+import type { RequestWords } from '../../../locales/desk/request/en-US.js';
+import type { Evidence } from '../api-types.js';
 import { useDeskContext } from '../words/desk-context.js';
+import { FollowedIncident } from './followed-incident.js';
 import { Fact } from './fact.js';
 import type { RequestProps } from './request-view.js';
 import { Section } from './section.js';
@@ -19,10 +22,18 @@ export function EvidenceSection({ request: { evidence, details } }: RequestProps
         <Fact name={words.reason}>{m.reason[details.reason]}</Fact>
         <Fact name={words.articles}>{list(evidence.articlesRejected.map(({ title }) => title))}</Fact>
         <Fact name={words.incidents}>{list(evidence.incidentsShown)}</Fact>
+        <Fact name={words.incidentFollowed}>{evidence.incidentFollowed && <FollowedIncident followed={evidence.incidentFollowed} />}</Fact>
         <Fact name={words.duplicates}>{list(evidence.duplicatesShown)}</Fact>
+        <Fact name={words.subscriptions}>{list(subscriptionLines(evidence.subscriptions, words))}</Fact>
       </dl>
     </Section>
   );
+}
+
+function subscriptionLines(subscriptions: Evidence['subscriptions'], words: RequestWords['request']): readonly string[] {
+  if (!subscriptions) return [];
+  const lines = subscriptions.shown.map(({ name, state, until }) => words.subscription(name, words.subscriptionStates[state], until));
+  return subscriptions.notTheCause ? [...lines, words.notTheCause] : lines;
 }
 
 function list(items: readonly string[]) {

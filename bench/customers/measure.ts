@@ -1,0 +1,118 @@
+import type { Customer } from '../../services/model/customer.js';
+import { fold } from '../../services/text/fold.js';
+import { ENGINES, type Engine, type EngineName } from './engines.js';
+import { generate, type Generated } from './generate.js';
+import { bytesInUse, longestBlock, percentile } from './probe.js';
+import { KINDS, queriesOf, type BenchQuery } from './queries.js';
+
+/** What one engine gave at one size, in a process of its own. Times of queries in microseconds. */
+export interface Measured {
+  readonly buildMs: number;
+  readonly buildBlockMs: number;
+  readonly syncBlockMs?: number;
+  readonly syncMs?: number;
+  readonly bytes: number;
+  readonly rssBytes: number;
+  readonly kinds: Readonly<Record<string, KindMeasured>>;
+}
+export interface KindMeasured {
+  readonly asked: number;
+  readonly p50: number;
+  readonly p99: number;
+  /** Share of right first answers; absent where nothing is right. */
+  readonly hit?: number;
+}
+
+const QUERIES = 500;
+const WARM = 20;
+/** No kind takes much longer than this, so the slow ones are asked less, at least once; the table says how often. */
+const MOST_MS_A_KIND = process.argv[2] === 'ours' ? 10_000 : 400;
+const PAGES = 20;
+const PAGE = 500;
+/** Customers that queries are made of, spread over all. */
+const ASKED_OF = 4000;
+
+const [, , name, sizeText] = process.argv;
+const size = Number(sizeText);
+
+function isRight(got: { readonly id: string; readonly name: string } | undefined, { id, fits }: BenchQuery): boolean {
+  return got !== undefined && (got.id === id || fits.every((piece) => fold(got.name).includes(fold(piece))));
+}
+
+function askKind(engine: Engine, kind: string, asked: readonly Generated[]): KindMeasured {
+  const ask = kind === 'sentence' ? (text: string) => engine.inSentence(text) : (text: string) => engine.search(text);
+  const queries = queriesOf(kind, asked, QUERIES + WARM);
+  const times: number[] = [];
+  let right = 0;
+  const started = performance.now();
+  for (const [at, query] of queries.entries()) {
+    if (times.length >= QUERIES || (times.length > 0 && performance.now() - started > MOST_MS_A_KIND)) break;
+    const before = performance.now();
+    const [first] = ask(query.text);
+    const after = performance.now();
+    if (at < WARM && after - started < MOST_MS_A_KIND / 10) continue;
+    times.push((after - before) * 1000);
+    if (isRight(first, query)) right += 1;
+  }
+  times.sort((a, b) => a - b);
+  const hit = kind === 'nothing' ? undefined : right / times.length;
+  return { asked: times.length, p50: percentile(times, 0.5), p99: percentile(times, 0.99), hit };
+}
+
+/** A sync's pages: half of each changes customers that are there, half brings new ones. */
+async function sync(engine: Engine, asked: readonly Generated[]): Promise<{ syncMs?: number; syncBlockMs?: number }> {
+  const { apply } = engine;
+  if (apply === undefined) return {};
+  const fresh = [...generate((PAGES * PAGE) / 2, 99)].map(({ customer }) => customer);
+  const known = asked.map(({ customer }) => ({ ...customer, customDomains: [...customer.customDomains, 'renamed.example'] }));
+  const pages = Array.from({ length: PAGES }, (_, page) => [
+    ...Array.from({ length: PAGE / 2 }, (__, at) => known[(page * (PAGE / 2) + at) % known.length]),
+    ...fresh.slice((page * PAGE) / 2, ((page + 1) * PAGE) / 2),
+  ]).map((page) => page.filter((customer) => customer !== undefined));
+  const { blockMs, wallMs } = await longestBlock(async () => {
+    for (const page of pages) await apply(page);
+  });
+  return { syncMs: wallMs / PAGES, syncBlockMs: blockMs };
+}
+
+/** Customers as they come from outside, in an array of the engine's own to keep or not. */
+function customersOf(): Customer[] {
+  const customers: Customer[] = [];
+  for (const { customer } of generate(size)) customers.push(customer);
+  return customers;
+}
+
+/** The customers that queries are made of; made again, so that they do not lie in memory while it is measured. */
+function askedOf(): readonly Generated[] {
+  const every = Math.max(1, Math.floor(size / ASKED_OF));
+  const asked: Generated[] = [];
+  let number = 0;
+  for (const made of generate(size)) if (number++ % every === 0) asked.push(made);
+  return asked;
+}
+
+async function measure(engine: Engine): Promise<Measured> {
+  const before = await bytesInUse();
+  const { blockMs, wallMs } = await fill(engine);
+  const after = await bytesInUse();
+  const asked = askedOf();
+  const kinds = Object.fromEntries(Object.keys(KINDS).map((kind) => [kind, askKind(engine, kind, asked)]));
+  const synced = await sync(engine, asked);
+  return {
+    buildMs: wallMs,
+    buildBlockMs: blockMs,
+    ...synced,
+    bytes: (after.used - before.used) / size,
+    rssBytes: (after.rss - before.rss) / size,
+    kinds,
+  };
+}
+
+/** Apart, so that nothing but the engine holds the customers afterwards. */
+function fill(engine: Engine): Promise<{ blockMs: number; wallMs: number }> {
+  const customers = customersOf();
+  return longestBlock(() => engine.fill(customers));
+}
+
+const make = ENGINES[name as EngineName];
+console.log(JSON.stringify(await measure(make())));
