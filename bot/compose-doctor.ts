@@ -87,8 +87,9 @@ function probeOf({ id, relay }: Partner, { config, partnerCenter, cloud, data }:
   const files = (relay ?? config.relays.default) === 'partner-center';
   return {
     partnerId: id,
+    appAlone: kind === 'app',
     token: () => cloud.tokens.get({ partnerId: id, tenantId: id, resource, kind }),
-    customers: () => cloud.partnerCenter.customers(id, { size: 1, urgency: 'live' }),
+    customers: () => cloud.partnerCenter.customers(id, { size: 5, urgency: 'live' }),
     customer: (customerId) => source.get(id, customerId),
     subscriptions: (customerId) => source.subscriptions(id, customerId),
     servicesOf: (subscriptions) => catalogue.optionsFor(subscriptions, new Date()).filter(({ service }) => service.id !== BILLING).length,

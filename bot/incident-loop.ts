@@ -8,11 +8,12 @@ export function startIncidentLoop(
   log: Log,
   everyMs = 15_000,
 ): { stop(): Promise<void> } {
+  const ending = new AbortController();
   let running: Promise<void> | undefined;
   async function run(): Promise<void> {
     for (const partnerId of partnerIds) {
       try {
-        const told = await followers.tellRestored(partnerId);
+        const told = await followers.tellRestored(partnerId, ending.signal);
         if (told > 0) log.info({ event: 'incident.restored_told', told });
       } catch (error) {
         log.error({ event: 'incident.check_failed', err: error });
@@ -23,6 +24,7 @@ export function startIncidentLoop(
   return {
     async stop() {
       clearInterval(timer);
+      ending.abort();
       await running;
     },
   };

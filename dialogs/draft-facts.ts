@@ -11,7 +11,7 @@ export function learned(draft: Draft, understood: Understood): Draft {
   const { customers, guessed, serviceIds, problem, severity, startedAt, usersAffected } = understood;
   const [customer] = customers;
   /** A guess is never taken by itself, even when it is the only one. */
-  const toChoose = customers.length > 1 ? customers : customers.length === 0 && problem ? guessed : [];
+  const toChoose = customers.length > 1 ? customers : customers.length === 0 ? guessed : [];
   const renamed = customers.length === 1 && customer && draft.customerId !== undefined && draft.customerId !== customer.id;
   const base = renamed ? withoutCustomer(draft) : draft;
   return {

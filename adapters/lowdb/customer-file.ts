@@ -59,7 +59,7 @@ export async function openCustomerFile(disk: Disk, path: string, partnerId: stri
         const found = await surveyCustomers(partnerId, path);
         alive = found.alive;
         each = alive / Math.max(1, found.lineOf.size);
-        if (size <= 2 * alive + SLACK_BYTES) return;
+        if (state?.pass !== undefined || size <= 2 * alive + SLACK_BYTES) return;
         size = await compactCustomers(disk, partnerId, { from: path, to: path }, { survey: found, state });
         survey = undefined;
       } catch (error) {

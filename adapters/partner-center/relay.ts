@@ -40,7 +40,7 @@ interface Deps {
 /**
  * Makes service requests in Partner Center, in the partner's name: the submission creates one, what comes later is added as notes, withdrawal and
  * accepted resolution close it. There is no idempotency key there, so everything carries a mark, is looked for before it is sent, and counts as
- * accepted once it was read there (docs/relays.md, docs/decisions/0019).
+ * accepted once it was read there (docs/relays.md, docs/decisions/0023).
  */
 export function makePartnerCenterRelay({ client, briefing, topics, report, timeoutMs = TIMEOUT_MS, ...ports }: Deps): Relay {
   const requests = makeServiceRequests(client, 'live');

@@ -11,6 +11,8 @@ import type { ServiceRequestSeverity } from './words.js';
 const ALL = '/v1/servicerequests';
 /** As many as Partner Center gives at once. */
 const PAGE_SIZE = 500;
+/** No partner has more; a list that goes on and on is not believed, and everybody else's would wait for it. */
+const MOST_PAGES = 400;
 
 /** No link can lead there, but relative ones can be read against it. */
 const NOWHERE = 'https://partner-center.invalid';
@@ -45,7 +47,9 @@ export function makeServiceRequests(client: PartnerCenterClient, urgency: Urgenc
   return {
     async *list(partnerId, signal): AsyncIterable<ListedServiceRequest> {
       let page: Omit<NextPage, 'walk'> | NextPage | undefined = { path: `${ALL}?size=${PAGE_SIZE}`, headers: {}, correlationId: '' };
-      while (page) {
+      for (let pages = 0; page; pages += 1) {
+        if (pages === MOST_PAGES)
+          throw new RemoteFailure('unreadable', `partner-center: more than ${MOST_PAGES} pages of service requests`);
         const { path, headers }: Pick<NextPage, 'path' | 'headers'> = page;
         const { items, links }: z.infer<typeof serviceRequestsAnswer> = await client.call({
           ...reads,

@@ -6,6 +6,8 @@ import { mendFor, type Asked } from './mends.js';
 /** What the examination asks of the live endpoints for one partner; what is not configured is absent. All reject with `RemoteFailure`. */
 export interface PartnerProbe {
   readonly partnerId: string;
+  /** Whether the app alone signs in, so that no person can mend it by signing in anew. */
+  readonly appAlone?: boolean;
   /** Gets an access token for Partner Center. */
   readonly token: () => Promise<unknown>;
   /** The first customers that a list gives, and how many there are where that is told. */
@@ -19,6 +21,9 @@ export interface PartnerProbe {
   /** How many support topics there are to file service requests under. */
   readonly topics?: () => Promise<number>;
 }
+
+/** Customers whose subscriptions are looked at, until one has any. */
+const MOST_LOOKED_AT = 5;
 
 /** Asks one thing after the other, as the bot would; what needs a step that failed is skipped. Rejects with bugs only. */
 export async function examinePartner(probe: PartnerProbe): Promise<readonly Finding[]> {
@@ -34,7 +39,7 @@ export async function examinePartner(probe: PartnerProbe): Promise<readonly Find
       return answer;
     } catch (error) {
       failed = true;
-      findings.push(failedFinding(name, asked, error, probe.partnerId));
+      findings.push(failedFinding(name, asked, error, probe));
       return undefined;
     }
   }
@@ -58,9 +63,9 @@ export async function examinePartner(probe: PartnerProbe): Promise<readonly Find
       (customer) => aboutCustomer(customer),
     );
     await step(
-      'its subscriptions',
       'subscriptions',
-      () => probe.subscriptions(first.id),
+      'subscriptions',
+      () => firstSubscribed(probe, list?.customers ?? []),
       (subscriptions) => aboutSubscriptions(subscriptions, probe.servicesOf(subscriptions)),
     );
     const { health } = probe;
@@ -77,6 +82,15 @@ export async function examinePartner(probe: PartnerProbe): Promise<readonly Find
   failed = findings.slice(0, 2).some(({ outcome }) => outcome === 'failed');
   if (topics) await step('support topics', 'topics', topics, (count) => ({ said: `service requests can be filed under ${count} topics` }));
   return findings;
+}
+
+/** Of the first customer that has any: products that nobody mapped are not seen by those that have none. */
+async function firstSubscribed({ subscriptions }: PartnerProbe, customers: readonly Customer[]): Promise<readonly Subscription[]> {
+  for (const { id } of customers.slice(0, MOST_LOOKED_AT)) {
+    const found = await subscriptions(id);
+    if (found.length > 0) return found;
+  }
+  return [];
 }
 
 function aboutCustomer(customer: Customer | undefined): Omit<Finding, 'step' | 'outcome'> & { outcome?: 'warning' } {
@@ -102,7 +116,7 @@ function aboutSubscriptions(
     : { said };
 }
 
-function failedFinding(step: string, asked: Asked, error: unknown, partnerId: string): Finding {
+function failedFinding(step: string, asked: Asked, error: unknown, { partnerId, appAlone = false }: PartnerProbe): Finding {
   if (!(error instanceof RemoteFailure)) throw error;
   const { kind, details } = error;
   const facts = [
@@ -114,6 +128,6 @@ function failedFinding(step: string, asked: Asked, error: unknown, partnerId: st
     step,
     outcome: 'failed',
     said: [kind.replaceAll('_', ' '), ...facts].join(', '),
-    mend: mendFor(asked, error).replaceAll('<partner id>', partnerId),
+    mend: mendFor(asked, error, appAlone).replaceAll('<partner id>', partnerId),
   };
 }

@@ -5,6 +5,9 @@ export type Asked = 'token' | 'customers' | 'customer' | 'subscriptions' | 'heal
 
 const SIGN_IN = 'Sign in anew, with multi-factor authentication: npm run partner:sign-in -- <partner id>';
 
+const APP_ALONE =
+  'The registration itself was not let in: check PARTNER_CENTER_APP_SECRET, and that the registration is in Partner Center’s app management for this partner.';
+
 /** Entra ID's error codes that an operator can do something about, by Microsoft's published list of AADSTS codes. */
 const ENTRA: Readonly<Record<string, string>> = {
   AADSTS7000215: 'PARTNER_CENTER_APP_SECRET is not a secret of this registration (its value is needed, not its id).',
@@ -44,12 +47,12 @@ const WHERE: Readonly<Record<Asked, string>> = {
 };
 
 /** What to do about a failed step: by the service's own code where it gave one that is known, else by what went wrong. */
-export function mendFor(asked: Asked, { kind, details }: RemoteFailure): string {
+export function mendFor(asked: Asked, { kind, details }: RemoteFailure, appAlone: boolean): string {
   const coded = details.code === undefined ? undefined : (ENTRA[details.code] ?? PARTNER_CENTER[details.code]);
   if (coded !== undefined) return coded;
   switch (kind) {
     case 'signed_out':
-      return SIGN_IN;
+      return appAlone ? APP_ALONE : SIGN_IN;
     case 'denied':
       return asked === 'health'
         ? 'The customer has not let the registration read its service health: it needs ServiceHealth.Read.All and a delegated relationship with that customer.'

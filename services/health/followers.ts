@@ -2,7 +2,8 @@ import PQueue from 'p-queue';
 import type { Clock } from '../ports/clock.js';
 import type { KeyValueStore } from '../ports/key-value-store.js';
 import type { IncidentFollower, Notifier } from '../ports/notifier.js';
-import type { ServiceHealth } from '../ports/service-health.js';
+import type { IncidentState, ServiceHealth } from '../ports/service-health.js';
+import { unlessAborted } from '../customers/breathe.js';
 import { makeFollowerBook, type KeptFollower } from './follower-book.js';
 
 /** Which of a person's followed incidents is meant: one incident can touch several of their customers. Without a customer, the one followed last. */
@@ -23,9 +24,9 @@ export interface IncidentFollowers {
   remove(kept: KeptFollower): Promise<void>;
   /**
    * Tells that partner's people whose incident is over, each once; who could not be reached is tried again after waits that grow to six hours.
-   * Each customer is asked for once, a few at a time. Resolves with how many were told.
+   * Each customer is asked for once, a few at a time. Resolves with how many were told; once `signal` is aborted nobody is asked for any more.
    */
-  tellRestored(partnerId: string): Promise<number>;
+  tellRestored(partnerId: string, signal?: AbortSignal): Promise<number>;
 }
 
 const FIRST_WAIT_MS = 30_000;
@@ -44,8 +45,18 @@ export function makeIncidentFollowers({ keyValues, health, notifier, clock }: Po
   const book = makeFollowerBook({ keyValues, clock });
   const waitingIn = (all: readonly KeptFollower[]) => all.filter(({ toldAt }) => toldAt === undefined);
 
-  async function tell(kept: KeptFollower): Promise<number> {
-    const state = await health.stateOf(kept.partnerId, kept.customerId, kept.incident.id);
+  async function stateOf({ partnerId, customerId, incident }: KeptFollower, signal?: AbortSignal): Promise<IncidentState> {
+    if (signal?.aborted) return { kind: 'unknown' };
+    const asked = health.stateOf(partnerId, customerId, incident.id);
+    if (!signal) return asked;
+    return unlessAborted(asked, signal).catch((error: unknown) => {
+      if (signal.aborted) return { kind: 'unknown' };
+      throw error;
+    });
+  }
+
+  async function tell(kept: KeptFollower, signal?: AbortSignal): Promise<number> {
+    const state = await stateOf(kept, signal);
     if (state.kind !== 'over') return 0;
     const reached = await notifier.incidentRestored(kept, { ...kept.incident, status: state.status ?? kept.incident.status });
     const now = clock.now();
@@ -53,9 +64,9 @@ export function makeIncidentFollowers({ keyValues, health, notifier, clock }: Po
     await book.exchange(kept, reached ? { ...kept, toldAt: now.toISOString(), restored } : postponed(kept, now));
     return reached ? 1 : 0;
   }
-  async function tellInTurn(group: readonly KeptFollower[]): Promise<number> {
+  async function tellInTurn(group: readonly KeptFollower[], signal?: AbortSignal): Promise<number> {
     let told = 0;
-    for (const kept of group) told += await tell(kept);
+    for (const kept of group) told += await tell(kept, signal);
     return told;
   }
   return {
@@ -68,14 +79,22 @@ export function makeIncidentFollowers({ keyValues, health, notifier, clock }: Po
     },
     waiting: async (partnerId, userId) => waitingIn(await book.read(partnerId)).filter((kept) => kept.userId === userId),
     remove: (kept) => book.remove(kept),
-    async tellRestored(partnerId) {
+    async tellRestored(partnerId, signal) {
       const now = clock.now().getTime();
       // What lies further ahead than anything is ever put off was put off before the clock was set back.
       const isAhead = (at: string) => Date.parse(at) > now && Date.parse(at) - now <= LONGEST_WAIT_MS;
       const due = waitingIn(await book.read(partnerId)).filter(({ dueAt }) => dueAt === undefined || !isAhead(dueAt));
       const customerIds = [...new Set(due.map(({ customerId }) => customerId))];
       const queue = new PQueue({ concurrency: AT_ONCE });
-      const told = await queue.addAll(customerIds.map((id) => () => tellInTurn(due.filter(({ customerId }) => customerId === id))));
+      const told = await queue.addAll(
+        customerIds.map(
+          (id) => () =>
+            tellInTurn(
+              due.filter(({ customerId }) => customerId === id),
+              signal,
+            ),
+        ),
+      );
       return told.reduce((sum, each) => sum + each, 0);
     },
   };

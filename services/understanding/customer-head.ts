@@ -30,3 +30,12 @@ function withoutLead(said: string): string {
   }
   return said;
 }
+
+/** At most three words in Latin letters: pinyin, initials or a misspelt name alone are typed so. Chinese words alone may as well be the complaint. */
+const BARE = /^[\p{Script=Latin}\d&.'’-]{2,24}(?: [\p{Script=Latin}\d&.'’-]{1,24}){0,2}$/u;
+
+/** @returns the whole text where it may be a customer's name and nothing else. */
+export function bareName(text: string): string | undefined {
+  const said = text.trim();
+  return BARE.test(said) && customerHead(said) === undefined ? said : undefined;
+}

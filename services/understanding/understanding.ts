@@ -6,7 +6,7 @@ import type { Clock } from '../ports/clock.js';
 import type { CustomerDirectory, Mention } from '../ports/customer-directory.js';
 import { compact } from '../text/compact.js';
 import { errorCodes } from '../text/error-codes.js';
-import { customerHead } from './customer-head.js';
+import { bareName, customerHead } from './customer-head.js';
 import { problemOf } from './problem.js';
 import { makeServiceFinder, meantServices } from './service-names.js';
 import { proposedSeverity } from './severity.js';
@@ -50,9 +50,8 @@ export function makeUnderstanding({ customers, services, clock }: Deps): Underst
   const findServices = makeServiceFinder(services);
 
   /** "Exchange users …" names a service, not a customer. */
-  async function guessedFrom(partnerId: string, text: string, patience?: AbortSignal): Promise<readonly Customer[]> {
-    const head = customerHead(text);
-    return head === undefined || findServices(compact(head)).length > 0 ? [] : customers.guess(partnerId, head, patience);
+  async function guessedFrom(partnerId: string, words: string | undefined, patience?: AbortSignal): Promise<readonly Customer[]> {
+    return words === undefined || findServices(compact(words)).length > 0 ? [] : customers.guess(partnerId, words, patience);
   }
   return {
     async read(partnerId, written, patience) {
@@ -64,11 +63,14 @@ export function makeUnderstanding({ customers, services, clock }: Deps): Underst
       const folded = compacted.folded.text;
       const codes = errorCodes(rest);
       const affected = usersAffected(folded);
+      const nameAlone = bareName(text);
+      const guessed = mentions.length > 0 ? [] : await guessedFrom(partnerId, nameAlone ?? customerHead(text), patience);
       return {
         customers: mentions[0]?.customers ?? [],
-        guessed: mentions.length > 0 ? [] : await guessedFrom(partnerId, text, patience),
+        guessed,
         serviceIds: meantServices(named),
-        problem: problemOf({ text, compacted, mentions, services: named, codes }),
+        problem:
+          nameAlone !== undefined && guessed.length > 0 ? undefined : problemOf({ text, compacted, mentions, services: named, codes }),
         severity: proposedSeverity(folded, affected),
         startedAt: startedAt(rest, clock.now()),
         usersAffected: affected,

@@ -41,6 +41,13 @@ inEachLanguage('a customer that a sentence misspells', ({ user, locale }) => {
     chat.hears((m) => m.conversation.customerNotRecognised);
   });
 
+  it('may be pinyin or initials alone, as the first thing said', async () => {
+    await chat.says('haiyue wuliu');
+    chat.isAsked('identifyCustomer');
+    await chat.presses('customer.select', {}, '青岛海岳物流有限公司');
+    chat.isAsked('chooseService');
+  });
+
   it('may be another one, typed', async () => {
     await chat.says(sentences[0]?.[0] ?? '');
     await chat.says('Contoso');

@@ -24,8 +24,8 @@ const LONGEST_INITIALS = 24;
 /** First letters before or after syllables in full. */
 const MOST_INITIALS_BESIDE = 4;
 /** Ways to part letters into syllables that are tried: xian is xian and xi an. */
-const MOST_SPLITS = 4;
-const MOST_FORMS = 16;
+const MOST_SPLITS = 12;
+const MOST_FORMS = 24;
 
 /** The ways in which words typed in Latin letters can be pinyin: in full, by initials, or some of each; the last syllable may be cut off. */
 export function pinyinForms(words: readonly string[]): readonly SpokenForm[] {
@@ -41,7 +41,7 @@ export function pinyinForms(words: readonly string[]): readonly SpokenForm[] {
 
 /** Letters as syllables in full only, none of them cut off. */
 export function fullForms(letters: string): readonly SpokenForm[] {
-  return fullWays(letters, false)
+  return fullWays(letters, false, 4)
     .filter((way) => way.length > 1)
     .map(formOf);
 }
@@ -78,16 +78,16 @@ function waysOf(word: string, last: boolean): readonly (readonly Unit[])[] {
   if (word.length <= LONGEST_INITIALS) found.push(...initialWays(word));
   for (let few = 1; few <= MOST_INITIALS_BESIDE && few < word.length - 1; few += 1) {
     const cut = word.length - few;
-    const [rest] = fullWays(word.slice(few), last);
+    const [rest] = fullWays(word.slice(few), last, 1);
     if (rest !== undefined) for (const some of initialWays(word.slice(0, few))) found.push([...some, ...rest]);
-    const [head] = fullWays(word.slice(0, cut), false);
+    const [head] = fullWays(word.slice(0, cut), false, 1);
     if (head !== undefined) for (const some of initialWays(word.slice(cut))) found.push([...head, ...some]);
   }
   return found.slice(0, MOST_FORMS);
 }
 
 /** All syllables in full, the longest first; of the last word the last one may only have begun. */
-function fullWays(word: string, last: boolean): readonly (readonly Unit[])[] {
+function fullWays(word: string, last: boolean, most = MOST_SPLITS): readonly (readonly Unit[])[] {
   const found: (readonly Unit[])[] = [];
   const dead = new Set<number>();
   function go(at: number, way: readonly Unit[]): boolean {
@@ -96,7 +96,7 @@ function fullWays(word: string, last: boolean): readonly (readonly Unit[])[] {
       return true;
     }
     let any = false;
-    for (let length = Math.min(LONGEST_SYLLABLE, word.length - at); length > 0 && found.length < MOST_SPLITS; length -= 1) {
+    for (let length = Math.min(LONGEST_SYLLABLE, word.length - at); length > 0 && found.length < most; length -= 1) {
       const end = at + length;
       const piece = word.slice(at, end);
       const number = syllableNumber(piece);
@@ -106,7 +106,7 @@ function fullWays(word: string, last: boolean): readonly (readonly Unit[])[] {
       const unit = begun ? { ...begun, full: true } : { from: number ?? 0, to: (number ?? 0) + 1, full: true };
       any = go(end, [...way, unit]) || any;
     }
-    if (!any && found.length < MOST_SPLITS) dead.add(at);
+    if (!any && found.length < most) dead.add(at);
     return any;
   }
   go(0, []);

@@ -30,7 +30,7 @@ describe('the examination of a partner', () => {
     const findings = await examinePartner(well);
     assert.deepEqual(
       findings.map(({ step, outcome }) => `${step}: ${outcome}`),
-      ['sign-in: ok', 'customers: ok', 'one customer: ok', 'its subscriptions: ok', 'its service health: ok', 'support topics: ok'],
+      ['sign-in: ok', 'customers: ok', 'one customer: ok', 'subscriptions: ok', 'its service health: ok', 'support topics: ok'],
     );
     assert.equal(isWell(findings), true);
     assert.match(render([{ heading: 'Partner', findings }]), /the list can be read, 7 in all/);
@@ -78,6 +78,26 @@ describe('the examination of a partner', () => {
     const text = render([{ heading: 'Partner', findings }]);
     assert.doesNotMatch(text, /secret-of-somebody/);
     assert.match(text, /FAILED {2}customers: denied, code 900150\n {10}-> The role of the signed-in user/);
+  });
+
+  it('looks at further customers’ subscriptions while those before have none', async () => {
+    const others = ['c1', 'c2', 'c3'].map((id) => ({ ...customer, id }));
+    const findings = await examinePartner({
+      ...well,
+      customers: async () => ({ customers: others }),
+      subscriptions: async (id) => (id === 'c3' ? well.subscriptions('c1') : []),
+    });
+    assert.match(findings[3]?.said ?? '', /^1 subscriptions give 1 services/);
+  });
+
+  it('does not send anybody to sign in where the app alone does', async () => {
+    const findings = await examinePartner({
+      ...well,
+      appAlone: true,
+      token: fails(new RemoteFailure('signed_out', 'no', { status: 401 })),
+    });
+    assert.match(findings[0]?.mend ?? '', /PARTNER_CENTER_APP_SECRET/);
+    assert.doesNotMatch(findings[0]?.mend ?? '', /sign-in --/);
   });
 
   it('lets a bug through', async () => {

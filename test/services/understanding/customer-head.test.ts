@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { customerHead } from '../../../services/understanding/customer-head.js';
+import { bareName, customerHead } from '../../../services/understanding/customer-head.js';
 
 describe('the words that may be a customer\u2019s name', () => {
   for (const [sentence, head] of [
@@ -14,7 +14,22 @@ describe('the words that may be a customer\u2019s name', () => {
     it(`are ${head} in: ${sentence}`, () => assert.equal(customerHead(sentence), head));
   }
 
-  for (const sentence of ['', '的', '用户收不到邮件', 'users cannot sign in', '12,34', `${'x'.repeat(50)} users cannot sign in`, 'no end of a name here at all']) {
+  for (const sentence of [
+    '',
+    '的',
+    '用户收不到邮件',
+    'users cannot sign in',
+    '12,34',
+    `${'x'.repeat(50)} users cannot sign in`,
+    'no end of a name here at all',
+  ]) {
     it(`are none in: ${sentence.slice(0, 40)}`, () => assert.equal(customerHead(sentence), undefined));
   }
+});
+
+describe('a name alone', () => {
+  for (const text of ['shyq', 'shanghai yunqi', 'Contosso', "o'hara & partners"])
+    it(`may be ${text}`, () => assert.equal(bareName(text), text));
+  for (const text of ['邮件收不到', 'users cannot sign in', 'nobody can open any of the shared files', 'a', ''])
+    it(`is not: ${text}`, () => assert.equal(bareName(text), undefined));
 });
