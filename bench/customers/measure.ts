@@ -25,6 +25,8 @@ export interface KindMeasured {
 
 const QUERIES = 500;
 const WARM = 20;
+const TIMES = 3;
+const MOST_MS_TO_REPEAT = 100;
 /** No kind takes much longer than this, so the slow ones are asked less, at least once; the table says how often. */
 const MOST_MS_A_KIND = process.argv[2] === 'ours' ? 10_000 : 400;
 const PAGES = 20;
@@ -39,6 +41,18 @@ function isRight(got: { readonly id: string; readonly name: string } | undefined
   return got !== undefined && (got.id === id || fits.every((piece) => fold(got.name).includes(fold(piece))));
 }
 
+/** The best of three, where that is quick: the worst query is sought, not the moment at which another program had the processor. */
+function timed<T>(ask: () => readonly T[]): { readonly first: T | undefined; readonly ms: number } {
+  let ms = Infinity;
+  let first: T | undefined;
+  for (let time = 0; time < TIMES && (time === 0 || ms < MOST_MS_TO_REPEAT); time += 1) {
+    const before = performance.now();
+    [first] = ask();
+    ms = Math.min(ms, performance.now() - before);
+  }
+  return { first, ms };
+}
+
 function askKind(engine: Engine, kind: string, asked: readonly Generated[]): KindMeasured {
   const ask = kind === 'sentence' ? (text: string) => engine.inSentence(text) : (text: string) => engine.search(text);
   const queries = queriesOf(kind, asked, QUERIES + WARM);
@@ -47,11 +61,9 @@ function askKind(engine: Engine, kind: string, asked: readonly Generated[]): Kin
   const started = performance.now();
   for (const [at, query] of queries.entries()) {
     if (times.length >= QUERIES || (times.length > 0 && performance.now() - started > MOST_MS_A_KIND)) break;
-    const before = performance.now();
-    const [first] = ask(query.text);
-    const after = performance.now();
-    if (at < WARM && after - started < MOST_MS_A_KIND / 10) continue;
-    times.push((after - before) * 1000);
+    const { first, ms } = timed(() => ask(query.text));
+    if (at < WARM && performance.now() - started < MOST_MS_A_KIND / 10) continue;
+    times.push(ms * 1000);
     if (isRight(first, query)) right += 1;
   }
   times.sort((a, b) => a - b);

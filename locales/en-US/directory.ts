@@ -19,10 +19,11 @@ export const directory = {
   customerAsOf: (why: string, asOf?: string) =>
     asOf ? `${why}; customer data as of ${asOf}.` : `${why}; the customer data may be out of date.`,
   subscriptionsAsOf: (why: string, asOf: string) => `${why}; subscriptions as of ${asOf}.`,
-  subscriptionsUnknown: 'The subscriptions of this customer could not be read just now, so a suspended one may go unnoticed.',
+  subscriptionsUnknown: 'The subscriptions of this customer are not known here just now, so a suspended one may go unnoticed.',
   /** A clock time and how long ago that is. */
   time: (clock: string, ago: string) => `${clock}, ${ago}`,
-  incomplete: 'Your customers are still being read in: more may be found in a moment.',
+  /** True while the list is being read in, and when Partner Center did not answer in time. */
+  incomplete: 'The search is not complete yet: more may be found in a moment.',
   sync: {
     heading: 'Customer sync',
     adminsOnly: (names: readonly string[]) =>

@@ -17,9 +17,9 @@ export const directory: Directory = {
   },
   customerAsOf: (why, asOf) => (asOf ? `${why}；客户数据截至 ${asOf}。` : `${why}；客户数据可能不是最新的。`),
   subscriptionsAsOf: (why, asOf) => `${why}；订阅信息截至 ${asOf}。`,
-  subscriptionsUnknown: '暂时无法读取该客户的订阅，因此可能无法发现已暂停的订阅。',
+  subscriptionsUnknown: '目前无法得知该客户的订阅，因此可能无法发现已暂停的订阅。',
   time: (clock, ago) => `${clock}（${ago}）`,
-  incomplete: '正在读取您的客户列表，稍后可能会找到更多客户。',
+  incomplete: '还没有查完，稍后可能会找到更多客户。',
   sync: {
     heading: '客户同步',
     adminsOnly: (names) =>

@@ -19,7 +19,7 @@ export const directory: Directory = {
   subscriptionsAsOf: (why, asOf) => `${why}；訂閱資訊截至 ${asOf}。`,
   subscriptionsUnknown: '暫時無法讀取該客戶的訂閱，因此可能無法發現已暫停的訂閱。',
   time: (clock, ago) => `${clock}（${ago}）`,
-  incomplete: '正在讀取您的客戶清單，稍後可能會找到更多客戶。',
+  incomplete: '還沒有查完，稍後可能會找到更多客戶。',
   sync: {
     heading: '客戶同步',
     adminsOnly: (names) =>

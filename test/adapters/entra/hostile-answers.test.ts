@@ -67,11 +67,11 @@ describe('what a sign-in service may answer', () => {
       const timers = sinon.useFakeTimers({ now: new Date('2026-11-23T02:00:00Z'), toFake: ['setTimeout', 'clearTimeout'] });
       try {
         let calls = 0;
-        const { finished } = await start({ interval: '99999999999', expires_in: '99999999999' }, async () => {
+        const signIn = await start({ interval: '99999999999', expires_in: '99999999999' }, async () => {
           calls += 1;
           return calls === 1 ? json({ ...invitation, interval: '99999999999' }) : json({ refresh_token: 'r' });
         });
-        const done = finished();
+        const done = signIn.finished();
         await timers.tickAsync(59_000);
         assert.equal(calls, 1);
         await timers.tickAsync(2_000);

@@ -58,7 +58,7 @@ describe('Entra tokens', () => {
       if (broken) throw Object.assign(new Error('no space'), { code: 'ENOSPC' });
       vault.tokens.set(partnerId, token);
     };
-    const tokens = make({ vault: { read: vault.read, write } });
+    const tokens = make({ vault: { read: (id: string) => vault.read(id), write } });
     const failure = await failureOf(tokens.get(own()));
     assert.deepEqual([failure.kind, failure.details.withoutEffect], ['unreachable', true]);
     assert.match(failure.message, /ENOSPC/);
@@ -71,7 +71,7 @@ describe('Entra tokens', () => {
 
   it('leaves what an operator stores while a reply is on its way', async () => {
     stub.state.refreshTokens.set('of-the-operator', PARTNER);
-    const slow = { ...vault, read: vault.read, write: vault.write };
+    const slow = { ...vault, read: (id: string) => vault.read(id), write: vault.write };
     const fetchIt: typeof fetch = async (...asked) => {
       const answer = await fetch(...asked);
       vault.tokens.set(PARTNER, 'of-the-operator');
