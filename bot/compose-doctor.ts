@@ -91,7 +91,7 @@ function probeOf({ id, relay }: Partner, { config, partnerCenter, cloud, data }:
     token: () => cloud.tokens.get({ partnerId: id, tenantId: id, resource, kind }),
     customers: () => cloud.partnerCenter.customers(id, { size: 5, urgency: 'live' }),
     customer: (customerId) => source.get(id, customerId),
-    subscriptions: (customerId) => source.subscriptions(id, customerId),
+    subscriptions: (customerId) => cloud.partnerCenter.subscriptions(id, customerId, 'live'),
     servicesOf: (subscriptions) => catalogue.optionsFor(subscriptions, new Date()).filter(({ service }) => service.id !== BILLING).length,
     ...(config.health === 'graph' ? { health: (customerId) => reportedServices(cloud, id, customerId) } : {}),
     ...(files ? { topics: async () => (await makeServiceRequests(cloud.partnerCenter, 'live').topics(id)).length } : {}),

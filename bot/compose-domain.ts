@@ -117,7 +117,7 @@ export function composeDomain(deps: Deps) {
   const ports: Ports = {
     partners,
     customers,
-    customerSync: { now: (partnerId) => void sync.passNow(partnerId).catch(() => undefined) },
+    customerSync: { now: (partnerId) => sync.passNow(partnerId).catch(() => undefined) },
     catalogue,
     understanding: makeUnderstanding({ customers, services: data.services, clock }),
     health,

@@ -50,6 +50,9 @@ export function selfHelpCard({ stamp, place, articles, notice }: SelfHelp, m: Me
       heading(m.selfHelp.heading),
       placeLine(place, m),
       notice === undefined ? undefined : said([run(notice, { color: 'warning' })], { spacing: 'small' }),
+      place.customer?.allowDelegatedAccess === false
+        ? text(m.finding.services.delegationWithdrawn, { size: 'small', color: 'attention', spacing: 'small' })
+        : undefined,
       hint(m.selfHelp.intro(shown.length), { spacing: 'small' }),
       ...shown.map((article, i) => articlePart(stamp, article, i, m)),
     ],

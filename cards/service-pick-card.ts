@@ -1,5 +1,5 @@
 import type { Messages } from '../locales/messages.js';
-import type { ServiceOption } from '../services/model/service.js';
+import type { Service, ServiceOption } from '../services/model/service.js';
 import { openUrl, submit, type OpenUrlAction } from './action-elements.js';
 import type { Stamp } from './actions.js';
 import { card, present, type Card } from './card.js';
@@ -13,6 +13,8 @@ interface ServicePick {
   readonly options: readonly ServiceOption[];
   /** Ids which the words could mean: they come first. */
   readonly likely?: readonly string[];
+  /** Services that the words name and that nothing of the customer's gives. */
+  readonly missing?: readonly Service[];
   /** Where the options come from: the customer's subscriptions, the whole catalogue as was asked for, or since subscriptions are not known. */
   readonly from?: 'subscriptions' | 'all' | 'unknown';
   /** Products of which no service is known, so that nothing is hidden. */
@@ -25,25 +27,33 @@ interface ServicePick {
 
 /** So many products are named. */
 const MOST_OTHERS = 6;
+/** A word such as Dynamics names a whole family. */
+const MOST_MISSING = 2;
 
-/** One link for each portal; named by the family of services it is for when there are several. */
+/** One link for each portal; when there are several, named by the family of services it is for, or by its first service where that tells them apart. */
 function adminCenters(options: readonly ServiceOption[], m: Messages): readonly OpenUrlAction[] {
   const services = options.map(({ service }) => service).filter(({ adminCenter }) => adminCenter !== undefined);
   const firsts = services
     .filter(({ adminCenter }, i) => services.findIndex((other) => other.adminCenter === adminCenter) === i)
     .slice(0, 3);
+  const families = new Set(firsts.map(({ family }) => family));
+  const nameOf = ({ family, name }: Service) => (families.size === firsts.length ? m.words.family[family] : name[m.locale]);
   return present(
-    firsts.map(({ adminCenter, family }) =>
-      openUrl(firsts.length === 1 ? m.buttons.openAdminCenter : `${m.buttons.openAdminCenter} · ${m.words.family[family]}`, adminCenter),
+    firsts.map((service) =>
+      openUrl(firsts.length === 1 ? m.buttons.openAdminCenter : `${m.buttons.openAdminCenter} · ${nameOf(service)}`, service.adminCenter),
     ),
   );
 }
 
-function introOf({ options, from = 'subscriptions' }: ServicePick, m: Messages): string {
+function introOf({ options, from = 'subscriptions', others = [], missing = [] }: ServicePick, m: Messages): string {
   const words = m.finding.services;
   if (from === 'all') return words.allHint;
   if (from === 'unknown') return `${m.directory.subscriptionsUnknown} ${words.allHint}`;
-  return options.some(({ standing }) => standing !== 'none') ? words.hint : words.none;
+  const nothingGiven = options.every(({ standing }) => standing === 'none');
+  if (nothingGiven) return others.length > 0 ? words.noneMapped : words.none;
+  const names = missing.map(({ name }) => name[m.locale]);
+  const some = names.length > MOST_MISSING ? [...names.slice(0, MOST_MISSING), '…'] : names;
+  return names.length === 0 ? words.hint : words.notHeld(some.join(m.words.listSeparator));
 }
 
 /** The services that the customer's subscriptions give, each with how they stand. */

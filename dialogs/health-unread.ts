@@ -12,6 +12,8 @@ export function sayHealthUnread(turn: Turn, error: unknown): string {
     return 'unknown';
   }
   const why = whyUnheard(error.cause.kind);
-  turn.say({ text: selfHelp.incident.unread(selfHelp.incident.unreadWhy[why]) });
+  const { unread, unreadByUs, unreadWhy } = selfHelp.incident;
+  const withdrawn = why === 'denied' && turn.place.customer?.allowDelegatedAccess === false;
+  turn.say({ text: why === 'denied' ? unreadByUs(unreadWhy[withdrawn ? 'withdrawn' : why]) : unread(unreadWhy[why]) });
   return why;
 }

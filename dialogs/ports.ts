@@ -32,7 +32,7 @@ export interface Ports {
   readonly partners: PartnerDirectory;
   readonly customers: CustomerDirectory;
   /** Reads a partner's customers in anew; returns at once, and does nothing more while that is being done. */
-  readonly customerSync: { now(partnerId: string): void };
+  readonly customerSync: { now(partnerId: string): Promise<void> };
   readonly catalogue: Catalogue;
   readonly understanding: Understanding;
   readonly health: ServiceHealth;

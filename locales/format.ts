@@ -51,6 +51,8 @@ const spans: Readonly<
   Record<
     Locale,
     {
+      /** Less than half a minute ago. */
+      readonly justNow: string;
       days(n: number): string;
       hours(n: number): string;
       minutes(n: number): string;
@@ -60,6 +62,7 @@ const spans: Readonly<
   >
 > = {
   'en-US': {
+    justNow: 'just now',
     days: (n) => `${n} days`,
     hours: (n) => `${n} h`,
     minutes: (n) => `${n} min`,
@@ -67,6 +70,7 @@ const spans: Readonly<
     ago: (span) => `${span} ago`,
   },
   'zh-CN': {
+    justNow: '刚刚',
     days: (n) => `${n} 天`,
     hours: (n) => `${n} 小时`,
     minutes: (n) => `${n} 分钟`,
@@ -74,6 +78,7 @@ const spans: Readonly<
     ago: (span) => `${span}前`,
   },
   'zh-TW': {
+    justNow: '剛剛',
     days: (n) => `${n} 天`,
     hours: (n) => `${n} 小時`,
     minutes: (n) => `${n} 分鐘`,
@@ -91,8 +96,8 @@ export function dayInWords(day: string, locale: Locale): string {
 export function relative(at: string | Date, now: Date, locale: Locale): string {
   const distance = toDate(at).getTime() - now.getTime();
   const minutes = Math.round(Math.abs(distance) / MINUTE);
-  if (minutes === 0) return distancesInWords(locale).format(0, 'second');
   const words = spans[locale];
+  if (minutes === 0) return distance < 0 ? words.justNow : distancesInWords(locale).format(0, 'second');
   const span = minutes >= 2 * A_DAY ? words.days(Math.floor(minutes / A_DAY)) : shortSpan(minutes, words);
   return distance > 0 ? words.ahead(span) : words.ago(span);
 }

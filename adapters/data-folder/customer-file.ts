@@ -22,7 +22,7 @@ interface Read {
   readonly version: string;
   readonly list: readonly Customer[];
   readonly customers: ReadonlyMap<string, Customer>;
-  readonly subscriptions: ReadonlyMap<string, readonly Subscription[]>;
+  readonly subscriptions?: ReadonlyMap<string, readonly Subscription[]>;
   readonly problems: readonly RowProblem[];
 }
 
@@ -90,7 +90,10 @@ export function makeCustomerFiles(dataFolder: string): CustomerFiles {
       };
     },
     get: async (partnerId, customerId) => (await fileOf(partnerId)).customers.get(customerId),
-    subscriptions: async (partnerId, customerId) => (await fileOf(partnerId)).subscriptions.get(customerId) ?? [],
+    async subscriptions(partnerId, customerId) {
+      const { subscriptions } = await fileOf(partnerId);
+      return subscriptions && (subscriptions.get(customerId) ?? []);
+    },
     startingWith: async (partnerId, text) => beginningSo((await fileOf(partnerId)).list, text),
   };
 }

@@ -11,8 +11,8 @@ import { encodingOf, textOf, type Encoding } from './file-text.js';
 export interface CustomerFile {
   readonly encoding: Encoding;
   readonly customers: readonly Customer[];
-  /** Of those that have any, by customer id. */
-  readonly subscriptions: ReadonlyMap<string, readonly Subscription[]>;
+  /** Of those that have any, by customer id; absent when the file has no such column. */
+  readonly subscriptions?: ReadonlyMap<string, readonly Subscription[]>;
   readonly problems: readonly RowProblem[];
 }
 
@@ -58,7 +58,7 @@ export async function readCustomerFile(partnerId: string, path: string, signal?:
       throw new CustomerFileProblem(`More than ${MOST_PROBLEMS} cells are wrong: it is not a customer file.`);
   }
   if (!columns) throw headProblem(['id', 'name', 'domain'], []);
-  return { encoding, customers, subscriptions, problems };
+  return { encoding, customers, ...(columns.at.subscriptions === undefined ? {} : { subscriptions }), problems };
 }
 
 function headOf(cells: readonly string[]): Columns {

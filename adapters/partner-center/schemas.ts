@@ -21,14 +21,11 @@ export function collectionOf<T>(item: z.ZodType<T>) {
   });
 }
 
-/** Some have no name: the domain stands for it then. */
-const companyProfile = z
-  .looseObject({ domain: absentable(z.string()), companyName: absentable(z.string()) })
-  .refine(({ domain, companyName }) => (companyName ?? domain ?? '').trim() !== '', { path: ['companyName'] });
+const companyProfile = z.looseObject({ domain: absentable(z.string()), companyName: absentable(z.string()) });
 
 export const customerSchema = z.looseObject({
   id: text,
-  companyProfile,
+  companyProfile: absentable(companyProfile),
   relationshipToPartner: absentable(z.string()),
   customDomains: absentable(z.array(z.string())),
   allowDelegatedAccess: absentable(z.boolean()),

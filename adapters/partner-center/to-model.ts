@@ -7,15 +7,17 @@ type SubscriptionRead = z.infer<typeof subscriptionSchema>;
 
 /**
  * A customer as a list has it, or as it is by itself: only there `allowDelegatedAccess` means something, lists leave it out or at its default.
+ * Without a name it goes by its domain, without that by its id: one of thousands must not keep the others from being read.
  * @returns `undefined` when the relationship is over.
  */
 export function toCustomer(partnerId: string, read: CustomerRead, from: 'list' | 'itself'): Customer | undefined {
   if (read.relationshipToPartner?.toLowerCase() === 'none') return undefined;
-  const { domain = '', companyName } = read.companyProfile;
+  const { domain = '', companyName } = read.companyProfile ?? {};
+  const id = read.id.toLowerCase();
   return {
-    id: read.id.toLowerCase(),
+    id,
     partnerId,
-    name: companyName?.trim() || domain.trim(),
+    name: companyName?.trim() || domain.trim() || id,
     domain: domain.trim(),
     customDomains: (read.customDomains ?? []).map((one) => one.trim()).filter((one) => one !== ''),
     ...(from === 'list' || read.allowDelegatedAccess === undefined ? {} : { allowDelegatedAccess: read.allowDelegatedAccess }),

@@ -5,7 +5,7 @@ import type { Customer } from '../../services/model/customer.js';
 
 /** What is measured: filled once, changed as a sync does, and asked. */
 export interface Engine {
-  fill(customers: readonly Customer[]): Promise<void>;
+  fill(pages: Iterable<readonly Customer[]>): Promise<void>;
   /** Puts in what a page of a sync brought; `undefined` where the library has to be filled anew. */
   readonly apply?: (customers: readonly Customer[]) => Promise<void>;
   /** The best ten, the best first. */
@@ -22,7 +22,9 @@ const FIELDS = ['name', 'domain', 'customDomains', 'id'];
 function ours(): Engine {
   const index = makeCustomerIndex();
   return {
-    fill: (customers) => index.apply({ put: customers }),
+    async fill(pages) {
+      for (const put of pages) await index.apply({ put });
+    },
     apply: (customers) => index.apply({ put: customers }),
     search(query) {
       const { customers } = index.search(query, { from: 0, size: SHOWN });
@@ -60,7 +62,9 @@ function miniSearch(tokenize?: (text: string) => string[]): Engine {
     return index.addAllAsync(customers, { chunkSize: CHUNK });
   };
   return {
-    fill: add,
+    async fill(pages) {
+      for (const page of pages) await add(page);
+    },
     async apply(customers) {
       for (const { id } of customers) if (index.has(id)) index.discard(id);
       await add(customers);
@@ -75,8 +79,8 @@ function fuse(): Engine {
   let index: Fuse<Customer> | undefined;
   const search = (query: string) => index?.search(query, { limit: SHOWN }).map(({ item }) => item) ?? [];
   return {
-    async fill(customers) {
-      index = new Fuse(customers, { keys: FIELDS });
+    async fill(pages) {
+      index = new Fuse([...pages].flat(), { keys: FIELDS });
     },
     search,
     inSentence: search,

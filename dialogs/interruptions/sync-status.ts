@@ -1,5 +1,6 @@
 import { syncStatusCard } from '../../cards/sync-status-card.js';
 import { mayLookAfterCustomers } from '../../services/model/partner.js';
+import { withinPatience } from '../../services/customers/within-patience.js';
 import type { Ports } from '../ports.js';
 import type { Turn } from '../turn.js';
 import type { Outcome } from './interruption.js';
@@ -13,7 +14,8 @@ export function syncStatus(ports: SyncPorts) {
     if (!action) return 'pass';
     const { user, m } = turn;
     if (action.kind === 'customer.syncNow' && mayLookAfterCustomers(user)) {
-      ports.customerSync.now(user.partnerId);
+      // What is shown next is how it stands after the pass has begun, unless that takes long.
+      await withinPatience(ports.customerSync.now(user.partnerId), turn.patience);
       ports.report('customers.sync_asked_for');
       turn.say({ text: m.directory.sync.started });
     }

@@ -50,6 +50,7 @@ export function chooseService(ports: Pick<Ports, 'customers' | 'catalogue' | 're
         place: turn.place,
         options: choosable,
         likely,
+        missing: named.filter((id) => !likely.includes(id)).flatMap((id) => catalogue.get(id) ?? []),
         from,
         others: others.map(productName),
         offersAll: from === 'subscriptions' && (missesSome || given.every(({ standing }) => standing === 'none')),

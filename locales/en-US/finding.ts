@@ -33,6 +33,8 @@ export const finding = {
     stateCount: (n: number, state: string) => `${grouped(n, 'en-US')} ${state}`,
     held: (n: number, states: string) => `${count(n, 'subscription', 'subscriptions')}: ${states}`,
     none: 'I know of no subscription of this customer. It may have been bought just now; then choose from all services.',
+    noneMapped: 'I cannot tell which services the subscriptions of this customer give. Please choose from all services.',
+    notHeld: (services: string) => `I know of no subscription of this customer for ${services}. Choose another service, or all services.`,
     all: 'All services',
     allHint: 'These are all services, whether the customer has a subscription or not.',
     others: (products: string) => `Other subscriptions, of which I do not know the service: ${products}.`,

@@ -21,10 +21,14 @@ export const selfHelp = {
       busy: 'it is too busy just now',
       signed_out: 'our sign-in for your organisation is not valid any more',
       denied: 'the customer has not given consent, or has withdrawn the delegation',
+      withdrawn: 'the customer has withdrawn the delegation',
       unreadable: 'its answer could not be understood',
     },
     unread: (why: string): string =>
       `The service health of this customer cannot be read: ${why}. A known incident may be missing here; please check it in the admin center. We go on without it.`,
+    /** Where the customer does not let us, and so perhaps not the partner either. */
+    unreadByUs: (why: string): string =>
+      `The service health of this customer cannot be read: ${why}. A known incident may be missing here; the customer can look it up in its admin center. We go on without it.`,
     restoredHeading: 'Incident over',
     restored: 'Service health does not list this incident as open any more. Is the problem gone for the customer?',
     falseAlarm: 'Service health says now that this was a false alarm. Is the problem gone for the customer?',

@@ -31,6 +31,8 @@ export const finding: Finding = {
     stateCount: (count, state) => `${n(count)} 个${state}`,
     held: (count, states) => `${n(count)} 个订阅：${states}`,
     none: '没有查到该客户的订阅。如果是刚刚购买的，请从所有服务中选择。',
+    noneMapped: '该客户有订阅，但无法确定对应哪些服务。请从所有服务中选择。',
+    notHeld: (services) => `没有查到该客户订阅了 ${services}。请选择其他服务，或从所有服务中选择。`,
     all: '所有服务',
     allHint: '以下是所有服务，不论该客户是否订阅。',
     others: (products) => `其他订阅（无法确定对应的服务）：${products}。`,

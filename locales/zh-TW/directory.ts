@@ -17,7 +17,7 @@ export const directory: Directory = {
   },
   customerAsOf: (why, asOf) => (asOf ? `${why}；客戶資料截至 ${asOf}。` : `${why}；客戶資料可能不是最新的。`),
   subscriptionsAsOf: (why, asOf) => `${why}；訂閱資訊截至 ${asOf}。`,
-  subscriptionsUnknown: '暫時無法讀取該客戶的訂閱，因此可能無法發現已暫停的訂閱。',
+  subscriptionsUnknown: '目前無法得知該客戶的訂閱，因此可能無法發現已暫停的訂閱。',
   time: (clock, ago) => `${clock}（${ago}）`,
   incomplete: '還沒有查完，稍後可能會找到更多客戶。',
   sync: {

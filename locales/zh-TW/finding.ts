@@ -31,6 +31,8 @@ export const finding: Finding = {
     stateCount: (count, state) => `${n(count)} 個${state}`,
     held: (count, states) => `${n(count)} 個訂閱：${states}`,
     none: '沒有查到該客戶的訂閱。如果是剛剛購買的，請從所有服務中選擇。',
+    noneMapped: '該客戶有訂閱，但無法確定對應哪些服務。請從所有服務中選擇。',
+    notHeld: (services) => `沒有查到該客戶訂閱了 ${services}。請選擇其他服務，或從所有服務中選擇。`,
     all: '所有服務',
     allHint: '以下是所有服務，不論該客戶是否訂閱。',
     others: (products) => `其他訂閱（無法確定對應的服務）：${products}。`,

@@ -76,6 +76,11 @@ export function endingRegion(text: string): string {
   return '';
 }
 
+/** Whether a folded name says where the customer is. */
+export function namesPlace(folded: string): boolean {
+  return [...regions].some((region) => folded.includes(region));
+}
+
 /** Whether a stretch consists of ordinary words only, and so names nobody. */
 export function isGeneric(words: readonly string[]): boolean {
   return words.every((word) =>

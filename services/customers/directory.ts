@@ -12,6 +12,7 @@ import { leavesOpen, makeLiveSearch } from './live-search.js';
 import { makeLiveSubscriptions } from './live-subscriptions.js';
 import type { LocalCopy } from './local-copy.js';
 import type { RecentUse } from './recent-use.js';
+import { makeSignInTrouble } from './sign-in-trouble.js';
 import { withinPatience } from './within-patience.js';
 
 interface Deps {
@@ -70,6 +71,7 @@ export function makeCustomerDirectory({
   });
   const askElsewhere = makeLiveSearch({ sourceOf, copy, local, clock, assertFew, notLearnt });
 
+  const signInTrouble = makeSignInTrouble(clock);
   const openings = new Map<string, AbortSignal>();
   /** All who ask of a partner wait for it together: who comes later than that does not wait. @returns false when it is still being read in. */
   async function opened(partnerId: string, patience?: AbortSignal): Promise<boolean> {
@@ -116,7 +118,9 @@ export function makeCustomerDirectory({
     },
     async check(partnerId, customerId, patience) {
       await opened(partnerId, patience);
-      return check(partnerId, local(partnerId, customerId)?.id ?? customerId.toLowerCase(), patience);
+      const came = await check(partnerId, local(partnerId, customerId)?.id ?? customerId.toLowerCase(), patience);
+      signInTrouble.heard(partnerId, came);
+      return came;
     },
     async subscriptions(partnerId, customerId, patience) {
       const customer = await get(partnerId, customerId, patience).catch(() => undefined);
@@ -126,7 +130,7 @@ export function makeCustomerDirectory({
       const customer = local(partnerId, customerId);
       if (customer) recentUse.used(partnerId, customer.id);
     },
-    status: (partnerId) => copy.status(partnerId),
+    status: async (partnerId) => signInTrouble.toldIn(partnerId, await copy.status(partnerId)),
   };
 }
 

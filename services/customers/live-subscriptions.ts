@@ -26,12 +26,13 @@ export interface LiveSubscriptions {
 
 export function makeLiveSubscriptions({ sourceOf, kept, clock, notKept }: Deps): LiveSubscriptions {
   const heard = new LRUCache<string, KnownSubscriptions>({ max: IN_MEMORY });
-  const once = oneAtATime<KnownSubscriptions>();
+  const once = oneAtATime<KnownSubscriptions | undefined>();
   const keyOf = (partnerId: string, customerId: string) => `${partnerId}/${customerId}`;
 
-  async function ask(partnerId: string, customerId: string): Promise<KnownSubscriptions> {
+  async function ask(partnerId: string, customerId: string): Promise<KnownSubscriptions | undefined> {
     const source = sourceOf(partnerId);
     const value = await source.subscriptions(partnerId, customerId);
+    if (value === undefined) return undefined;
     const known = { value, asOf: clock.now().toISOString() };
     // What is kept on this machine is neither slow nor away: it is asked every time.
     if (source.version) return known;

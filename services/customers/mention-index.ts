@@ -41,6 +41,7 @@ interface Stretch {
   readonly start: number;
   readonly end: number;
   readonly customers: readonly Customer[];
+  readonly doubtful?: boolean;
 }
 interface Place {
   readonly start: number;
@@ -65,7 +66,7 @@ export function makeMentionIndex(): MentionIndex {
       const folded = (from: number, to: number) => ({ start: sentence.at[from] ?? 0, end: (sentence.at[to - 1] ?? 0) + 1 });
       const read = () => {
         const named = namedAt(at, candidates, reading);
-        return named && { ...folded(named.from, named.to), customers: named.customers };
+        return named && { ...folded(named.from, named.to), customers: named.customers, doubtful: named.doubtful };
       };
       places.push({ ...folded(at, at + candidates.alike), read });
     }
@@ -112,7 +113,11 @@ export function makeMentionIndex(): MentionIndex {
       const sentence = compact(original);
       const reading: Reading = { sentence, original, customerAt, recency, budget: MOST_READ };
       const places = [...hostPlaces(sentence.folded.text, reading), ...namePlaces(sentence, reading)];
-      return apart(places).map(({ start, end, customers }) => ({ ...originalStretch(sentence.folded, start, end), customers }));
+      return apart(places).map(({ start, end, customers, doubtful }) => ({
+        ...originalStretch(sentence.folded, start, end),
+        customers,
+        ...(doubtful ? { doubtful } : {}),
+      }));
     },
   };
 }

@@ -13,6 +13,8 @@ interface Asked {
   readonly before: number;
   readonly seen: number;
   readonly now: Date;
+  /** An admin agent was told that it looks like a mistake, and wants it nevertheless. */
+  readonly confirmed: boolean;
 }
 
 export interface NotListed {
@@ -25,11 +27,12 @@ export interface NotListed {
 
 /**
  * What becomes of customers that a complete pass did not list. One pass can miss a customer: a list that changes while it is read page by page skips
- * one. So a customer goes only when a second pass, some time later, says the same, and not with many others.
+ * one. So a customer goes only when a second pass, some time later, says the same, and with many others only when somebody who knows says that it is right.
  */
-export function notListed({ unlisted, missing, before, seen, now }: Asked): NotListed {
+export function notListed({ unlisted, missing, before, seen, now, confirmed }: Asked): NotListed {
   const mark = unlisted.filter((id) => !missing.has(id));
-  const suspicious = mark.length > Math.max(MANY, before * MANY_OF_ALL) || (seen === 0 && unlisted.length > 0);
+  const many = mark.length > Math.max(MANY, before * MANY_OF_ALL) || (seen === 0 && unlisted.length > 0);
+  const suspicious = many && !confirmed;
   if (suspicious) return { suspicious, mark: [], remove: [] };
   const remove = unlisted.filter((id) => now.getTime() - Date.parse(missing.get(id) ?? '') >= LEAST_MISSING_MS);
   return { suspicious, mark, remove };

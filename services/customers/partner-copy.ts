@@ -115,13 +115,13 @@ export function makePartnerCopy({ partnerId, index, store, listIsAll, signal }: 
         await indexed({ put: put.map(({ customer }) => customer) });
       }),
     /** The pass under way has listed everything: marks or takes out what it did not list. @returns whether that were suspiciously many. */
-    finish: (pass: SyncPass, now: Date) =>
+    finish: (pass: SyncPass, now: Date, confirmed: boolean) =>
       inTurn(async () => {
         const unlisted = await known.unlisted();
         const before = known.size - pass.added;
         const { suspicious, mark, remove } = listIsAll
           ? { suspicious: false, mark: [], remove: unlisted }
-          : notListed({ unlisted, missing: known.missing, before, seen: pass.seen, now });
+          : notListed({ unlisted, missing: known.missing, before, seen: pass.seen, now, confirmed });
         const at = now.toISOString();
         const { startedAt, seen, added, changed } = pass;
         const removed = remove.length;

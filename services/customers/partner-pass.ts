@@ -15,6 +15,8 @@ interface Deps {
   readonly pageTaken: (refused: readonly RowProblem[]) => void;
   /** When the pass began, as long as no page of it is kept. */
   readonly startedAt: string;
+  /** Somebody who knows says that many did leave. */
+  readonly confirmed: boolean;
 }
 
 /** Pages in a row in which nobody was new to the pass; a list that changes while it is read can give some. */
@@ -25,13 +27,13 @@ const PAGES_IN_VAIN = 20;
  * know any more makes it begin anew, once; one that could not be read twice, or that leads nowhere, makes the next one begin anew. Rejects as the
  * source does, as the copy does, or with the reason of `signal`.
  */
-export async function makePass({ partnerId, source, copy, clock, signal, pageTaken, startedAt }: Deps) {
+export async function makePass({ partnerId, source, copy, clock, signal, pageTaken, startedAt, confirmed }: Deps) {
   let begunAnew = false;
   let inVain = 0;
   for (;;) {
     const { pass } = copy.state;
     // All is listed: the process before this one ended before it could draw the conclusion.
-    if (pass && pass.next === undefined) return copy.finish(pass, clock.now());
+    if (pass && pass.next === undefined) return copy.finish(pass, clock.now(), confirmed);
     try {
       const next = pass?.next;
       const page = await unlessAborted(source.list(partnerId, { ...(next === undefined ? {} : { next }), signal }), signal);

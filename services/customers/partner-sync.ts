@@ -42,6 +42,7 @@ export function makePartnerSync({ partnerId, source, store, index, clock, random
   let wanted = false;
   let reserved = false;
   let version: string | undefined;
+  let triedVersion: string | undefined;
   let refused: { count: number; first: readonly RowProblem[] } = { count: 0, first: [] };
 
   async function open(): Promise<void> {
@@ -69,6 +70,8 @@ export function makePartnerSync({ partnerId, source, store, index, clock, random
     const startedAt = begun?.startedAt ?? new Date(from).toISOString();
     let pages = 0;
     let rows: readonly RowProblem[] = [];
+    // The card that told of it says that asking once more confirms it.
+    const confirmed = wanted && copy.state.trouble?.kind === 'suspicious';
     wanted = false;
     running = { startedAt, resumed: begun !== undefined };
     if (!near) report({ ...about, event: 'directory.pass_started', customers: copy.size, resumed: running.resumed });
@@ -78,7 +81,8 @@ export function makePartnerSync({ partnerId, source, store, index, clock, random
     }
     try {
       const found = await source.version?.(partnerId);
-      const { last, suspicious } = await makePass({ partnerId, source, copy, clock, signal, pageTaken, startedAt });
+      triedVersion = found;
+      const { last, suspicious } = await makePass({ partnerId, source, copy, clock, signal, pageTaken, startedAt, confirmed });
       version = found;
       refused = { count: rows.length, first: rows.slice(0, ROWS_SHOWN) };
       const { startedAt: _, endedAt: __, ...counts } = last;
@@ -119,6 +123,8 @@ export function makePartnerSync({ partnerId, source, store, index, clock, random
     learn: copy.learn,
     async isDue(): Promise<boolean> {
       const due = isDueAt(copy.state, { now: now(), everyMs: source.version ? undefined : everyMs, wanted });
+      // A file that was mended is not kept waiting for what was wrong before.
+      if (due === false && triedVersion !== undefined) return (await source.version?.(partnerId).catch(() => undefined)) !== triedVersion;
       if (due !== undefined) return due;
       // One that cannot be told is a new one: the pass will say what is wrong.
       return version === undefined || (await source.version?.(partnerId).catch(() => undefined)) !== version;

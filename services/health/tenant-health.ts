@@ -9,7 +9,9 @@ const MOST_TENANTS = 2_000;
 const MOST_INCIDENTS = 50_000;
 /** A tenant that does not let us in is not asked again for so long: not every turn waits for the same no. */
 const REFUSED_MS = 10 * 60_000;
-const LASTING: readonly RemoteFailure['kind'][] = ['denied', 'signed_out', 'gone', 'refused'];
+const LASTING: readonly RemoteFailure['kind'][] = ['denied', 'gone', 'refused'];
+/** Whoever signs in again sees it soon; until then a turn does not wait for the same no. */
+const SIGNED_OUT_MS = 30_000;
 
 /** An answer and when it came, in ms. */
 export interface Heard {
@@ -67,7 +69,8 @@ export function makeTenantHealth({ source, clock, heard }: Ports): TenantHealth 
 
   function remember(tenant: Tenant, failure: RemoteFailure): void {
     const { retryAfterMs = 0 } = failure.details;
-    const wait = LASTING.includes(failure.kind) ? REFUSED_MS : Math.min(retryAfterMs, REFUSED_MS);
+    const putOff = failure.kind === 'signed_out' ? SIGNED_OUT_MS : retryAfterMs;
+    const wait = LASTING.includes(failure.kind) ? REFUSED_MS : Math.min(putOff, REFUSED_MS);
     if (wait > 0) tenant.refusal = { failure, until: now() + wait };
     // The customer took its consent back: what it is told is not ours to show any more.
     if (failure.kind === 'denied') delete tenant.heard;

@@ -63,4 +63,6 @@ export interface Mention {
   readonly start: number;
   readonly end: number;
   readonly customers: readonly Customer[];
+  /** Another place before the name, or another trade after it, than any of them has: somebody else may be meant, so it has to be asked about. */
+  readonly doubtful?: true;
 }

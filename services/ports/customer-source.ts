@@ -14,7 +14,8 @@ export interface CustomerSource {
   list(partnerId: string, options: { readonly next?: string; readonly signal?: AbortSignal }): Promise<CustomerListing>;
   /** One customer with all that is known of it. @returns `undefined` when it is not that partner's (any more). */
   get(partnerId: string, customerId: string): Promise<Customer | undefined>;
-  subscriptions(partnerId: string, customerId: string): Promise<readonly Subscription[]>;
+  /** In any status. @returns `undefined` where this source does not tell subscriptions at all: none known is not none held. */
+  subscriptions(partnerId: string, customerId: string): Promise<readonly Subscription[] | undefined>;
   /** Customers whose name or domain begins with `text`, at most 20: what a list may not have brought yet. */
   startingWith(partnerId: string, text: string): Promise<readonly Customer[]>;
   /** Changes whenever a new pass would bring something else; absent where only a new pass tells. */

@@ -6,11 +6,6 @@ import type { Unheard } from '../model/known.js';
  * secret, since it is logged and shown to operators.
  */
 export class RemoteFailure extends Error {
-  /** Told by its name: what is loaded only when it is needed may have been loaded with a class of its own. */
-  static override [Symbol.hasInstance](value: unknown): boolean {
-    return value instanceof Error && value.name === 'RemoteFailure';
-  }
-
   override readonly name = 'RemoteFailure';
   constructor(
     readonly kind: Unheard | 'gone' | 'refused',

@@ -11,7 +11,8 @@ let simplifiedOnly: ReadonlySet<string> | undefined;
 /**
  * The language a message is written in. Names do not decide: neither product names in Chinese, nor a Chinese customer in English.
  *
- * @param current The language in use: it decides between Simplified and Traditional when all characters are the same in both ("取消").
+ * @param current The language in use: it decides between Simplified and Traditional when all characters are the same in both ("取消"), and a short
+ *   English sentence with a Chinese name does not end English.
  * @returns `undefined` when the text does not show it (too short, numbers, another language's script).
  */
 export function detectLocale(text: string, current?: Locale): Locale | undefined {
@@ -25,7 +26,8 @@ export function detectLocale(text: string, current?: Locale): Locale | undefined
   const functionWords = words.filter((word) => ENGLISH_FUNCTION_WORDS.has(word)).length;
   if (han.length === 0) return words.length >= ENGLISH_WORDS && functionWords > 0 && isLatin(text) ? 'en-US' : undefined;
   const chineseSentence = han.some((character) => HAN_FUNCTION_CHARACTERS.has(character));
-  if (words.length >= ENGLISH_WORDS && functionWords >= 2 && !(chineseSentence && han.length > words.length)) return 'en-US';
+  const needed = current === 'en-US' ? 1 : 2;
+  if (words.length >= ENGLISH_WORDS && functionWords >= needed && !(chineseSentence && han.length > words.length)) return 'en-US';
   return chineseOf(han, current);
 }
 

@@ -17,7 +17,7 @@ import { usersAffected } from './users-affected.js';
 export interface Understood {
   /** Whom they may mean, the most specific first: none named, one unambiguous, or several to choose from. */
   readonly customers: readonly Customer[];
-  /** When none is named: whom the words at the beginning may mean, misspelt or in pinyin, the most likely first. Only to be asked about. */
+  /** When none is named for certain: whom the words may mean, misspelt, in pinyin or of another place or trade, the most likely first. Only to be asked about. */
   readonly guessed: readonly Customer[];
   /** Which services they may mean. */
   readonly serviceIds: readonly string[];
@@ -64,9 +64,14 @@ export function makeUnderstanding({ customers, services, clock }: Deps): Underst
       const codes = errorCodes(rest);
       const affected = usersAffected(folded);
       const nameAlone = bareName(text);
-      const guessed = mentions.length > 0 ? [] : await guessedFrom(partnerId, nameAlone ?? customerHead(text), patience);
+      const [first] = mentions;
+      const guessed = first
+        ? first.doubtful
+          ? first.customers
+          : []
+        : await guessedFrom(partnerId, nameAlone ?? customerHead(text), patience);
       return {
-        customers: mentions[0]?.customers ?? [],
+        customers: first && !first.doubtful ? first.customers : [],
         guessed,
         serviceIds: meantServices(named),
         problem:

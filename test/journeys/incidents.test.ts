@@ -196,7 +196,8 @@ describe('an outage', () => {
         const language = LANGUAGES.find((one) => one.locale === locale)!;
         const chat = house.chat({ user: language.user, locale });
         await chat.says(language.incident);
-        const said = chat.m.selfHelp.incident.unread(chat.m.selfHelp.incident.unreadWhy[why]);
+        const { unread, unreadByUs, unreadWhy } = chat.m.selfHelp.incident;
+        const said = (why === 'denied' ? unreadByUs : unread)(unreadWhy[why]);
         chat.hears(said);
         assert.ok(['suggestSelfHelp', 'collectDetails'].includes(chat.place() ?? ''), chat.place());
         await pastHelp(chat);

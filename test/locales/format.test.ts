@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { beijingDate, beijingTime, grouped, relative, when } from '../../locales/format.js';
+import { LOCALES } from '../../services/model/locale.js';
 
 const now = new Date('2026-11-23T05:20:00Z');
 const inMinutes = (minutes: number) => new Date(now.getTime() + minutes * 60_000);
@@ -13,6 +14,10 @@ describe('times as people read them', () => {
   it('leaves out what is zero, and says now for less than half a minute', () => {
     assert.equal(relative(inMinutes(60), now, 'en-US'), 'in 1 h');
     assert.equal(relative(inMinutes(0.2), now, 'en-US'), 'now');
+    assert.deepEqual(
+      LOCALES.map((locale) => relative(inMinutes(-0.2), now, locale)),
+      ['刚刚', '剛剛', 'just now'],
+    );
   });
   it('tells days beyond a day', () => {
     assert.equal(relative(inMinutes(38 * 60 - 2), now, 'en-US'), 'in 37 h', 'the end of tomorrow is not two days away');

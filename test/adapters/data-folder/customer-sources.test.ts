@@ -90,12 +90,20 @@ describe('customers in the data folder', () => {
     put(`${HEAD},Subscriptions`, `${rowOf(1, 'Ｃontoso')},Power BI Pro x2`);
     const files = makeCustomerFiles(dir);
     assert.deepEqual(
-      (await files.subscriptions(PARTNER, idOf(1))).map(({ offerName, quantity }) => [offerName, quantity]),
+      (await files.subscriptions(PARTNER, idOf(1)))?.map(({ offerName, quantity }) => [offerName, quantity]),
       [['Power BI Pro', 2]],
     );
     assert.equal((await files.startingWith(PARTNER, 'conto')).length, 1);
     assert.equal((await files.startingWith(PARTNER, 'C1.partner')).length, 1);
     assert.deepEqual(await files.startingWith(PARTNER, 'toso'), []);
+  });
+
+  it('have no subscriptions where the cell is blank, and unknown ones where the file has no such column', async () => {
+    put(`${HEAD},Subscriptions`, `${rowOf(1, 'Contoso')},`);
+    const files = makeCustomerFiles(dir);
+    assert.deepEqual(await files.subscriptions(PARTNER, idOf(1)), []);
+    put(HEAD, rowOf(1, 'Contoso'));
+    assert.equal(await files.subscriptions(PARTNER, idOf(1)), undefined);
   });
 
   const sample = makeSampleSource({
@@ -120,7 +128,7 @@ describe('customers in the data folder', () => {
     assert.deepEqual((await all(sample)).customers, ['s']);
     assert.deepEqual((await all(sample, OTHER)).customers, []);
     assert.equal(await sample.get(OTHER, 's'), undefined);
-    assert.equal((await sample.subscriptions(PARTNER, 's')).length, 1);
+    assert.equal((await sample.subscriptions(PARTNER, 's'))?.length, 1);
     assert.deepEqual(await sample.subscriptions(OTHER, 's'), []);
     assert.deepEqual(await sample.startingWith(OTHER, 'Sample'), []);
   });

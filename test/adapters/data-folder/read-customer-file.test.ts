@@ -53,7 +53,7 @@ describe('a customer file', () => {
       locale: 'zh-TW',
     });
     assert.deepEqual(
-      subscriptions.get(idOf(1))?.map(({ friendlyName, quantity, status, isTrial }) => [friendlyName, quantity, status, isTrial]),
+      subscriptions?.get(idOf(1))?.map(({ friendlyName, quantity, status, isTrial }) => [friendlyName, quantity, status, isTrial]),
       [
         ['Microsoft 365 E3', 25, 'suspended', false],
         ['Exchange Online (Plan 1)', 1, 'active', false],
@@ -61,7 +61,7 @@ describe('a customer file', () => {
       ],
     );
     assert.deepEqual(Object.keys(customers[1] ?? {}), ['id', 'partnerId', 'name', 'domain', 'customDomains']);
-    assert.equal(subscriptions.has(idOf(2)), false);
+    assert.equal(subscriptions?.has(idOf(2)), false);
   });
 
   const text = `${HEAD}\r\n${rowOf(1, '上海云启')}\r\n`;

@@ -71,7 +71,7 @@ describe('Entra tokens', () => {
 
   it('leaves what an operator stores while a reply is on its way', async () => {
     stub.state.refreshTokens.set('of-the-operator', PARTNER);
-    const slow = { ...vault, read: (id: string) => vault.read(id), write: vault.write };
+    const slow = { ...vault, read: (id: string) => vault.read(id), write: (id: string, token: string) => vault.write(id, token) };
     const fetchIt: typeof fetch = async (...asked) => {
       const answer = await fetch(...asked);
       vault.tokens.set(PARTNER, 'of-the-operator');

@@ -71,7 +71,8 @@ async function take(world: World, { act, forward, trouble: planned, fates }: Ste
   world.plan(undefined);
   const dead = world.process.generation;
   world.restartIfDead();
-  if (dead === world.process.generation && failure !== undefined) assert.ok(failure instanceof SupportError, failure instanceof Error ? failure.stack : 'no error');
+  if (dead === world.process.generation && failure !== undefined)
+    assert.ok(failure instanceof SupportError, failure instanceof Error ? failure.stack : 'no error');
 }
 
 async function calmDown(world: World): Promise<void> {

@@ -232,6 +232,24 @@ describe('the directory, over customers that are kept elsewhere', () => {
     });
   });
 
+  it('says in the status that the sign-in ended when that was noticed between two passes, until it is there again', async () => {
+    assert.equal((await house.directory.status(OURS)).trouble, undefined);
+    house.remote.answers(failing('signed_out'));
+    house.clock.forward({ minutes: 1 });
+    await check(1);
+    const at = house.clock.now().toISOString();
+    house.clock.forward({ minutes: 1 });
+    await check(2);
+    assert.deepEqual((await house.directory.status(OURS)).trouble, { at, kind: 'signed_out' });
+    house.remote.answers(async () => undefined);
+    await check(1);
+    assert.equal((await house.directory.status(OURS)).trouble, undefined);
+    house.remote.answers(failing('unreachable'));
+    house.clock.forward({ minutes: 6 });
+    await check(1);
+    assert.equal((await house.directory.status(OURS)).trouble, undefined);
+  });
+
   describe('subscriptions', () => {
     it('are asked for once in ten minutes, and once for all who ask at a time', async () => {
       const [known] = await Promise.all([subscriptions(1), subscriptions(1)]);

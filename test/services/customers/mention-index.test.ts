@@ -51,6 +51,22 @@ describe('customers named in a sentence', () => {
     it(`reads ${stretch} in "${sentence}"`, () => assert.deepEqual(read(sentence), [[stretch, ...names]]));
   }
 
+  for (const [sentence, customers, doubtful] of [
+    ['北京蓝鲸 邮件收不到', ['南京蓝鲸物流有限公司'], true],
+    ['南京蓝鲸 邮件收不到', ['南京蓝鲸物流有限公司'], undefined],
+    ['南京蓝鲸软件 邮件收不到', ['南京蓝鲸物流有限公司'], true],
+    ['南京蓝鲸软件的用户收不到邮件', ['南京蓝鲸物流有限公司'], true],
+    ['蓝鲸软件打不开', ['南京蓝鲸物流有限公司'], undefined],
+    ['北京蓝鲸 邮件收不到', ['蓝鲸物流有限公司'], undefined],
+    ['蓝鲸物流 邮件收不到', ['蓝鲸有限公司'], undefined],
+  ] as const) {
+    it(`${doubtful ? 'doubts' : 'is sure'} that "${sentence}" names ${customers[0]}`, () => {
+      const known = customers.map((name, n): Customer => ({ id: `l${n}`, partnerId: OURS, name, domain: `l${n}.cn`, customDomains: [] }));
+      const [mention] = indexOf(known).find(sentence, (ordinal) => known[ordinal]);
+      assert.deepEqual([mention?.customers, mention?.doubtful], [known, doubtful]);
+    });
+  }
+
   for (const sentence of [
     'Teams 登录不了',
     'a user of Q cannot sign in, plan A failed',

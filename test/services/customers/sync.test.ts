@@ -292,6 +292,33 @@ describe('The local copy of customers that are kept at Partner Center', () => {
       assert.deepEqual(house.found(), customers(50));
     });
 
+    it('takes out many that left when that was confirmed, and a second pass says the same', async () => {
+      const house = makeSyncHouse();
+      house.source.set(customers(100));
+      await house.pass();
+      house.source.set(customers(60));
+      house.clock.forward({ hours: 6 });
+      await house.pass();
+      assert.equal((await house.sync.status('p1')).trouble?.kind, 'suspicious');
+      await house.sync.passNow('p1');
+      await house.sync.idle();
+      assert.equal((await house.sync.status('p1')).trouble, undefined);
+      assert.deepEqual(house.found(), customers(100), 'nobody goes by one pass');
+      house.clock.forward({ hours: 6 });
+      await house.pass();
+      assert.deepEqual(house.found(), customers(60));
+    });
+
+    it('does not take a pass that was asked for before the trouble was told for its confirmation', async () => {
+      const house = makeSyncHouse();
+      house.source.set(customers(100));
+      await house.pass();
+      house.source.set(customers(60));
+      await house.sync.passNow('p1');
+      await house.sync.idle();
+      assert.equal((await house.sync.status('p1')).trouble?.kind, 'suspicious');
+    });
+
     for (const { title, had, has } of [
       { title: 'more than twenty and a fifth of all', had: 100, has: 79 },
       { title: 'more than a fifth of very many', had: 1_000, has: 799 },
@@ -520,6 +547,23 @@ describe('Customers that are kept on this machine', () => {
     await house.pass();
     assert.deepEqual(house.found(), []);
     assert.equal((await house.sync.status('p1')).refusedRows, undefined);
+  });
+
+  it('are read at once when the file was mended, however long it would have waited', async () => {
+    const { house, file } = houseOf(5);
+    await house.pass();
+    file.set(customers(6));
+    file.fails(...Array.from({ length: 5 }, unreachable));
+    for (let failure = 0; failure < 5; failure += 1) {
+      await house.pass();
+      house.clock.forward({ minutes: 1 });
+    }
+    file.fails(unreachable());
+    await house.pass();
+    assert.equal(await house.pass(), 0, 'it waits');
+    file.set(customers(7));
+    assert.equal(await house.pass(), 1);
+    assert.deepEqual(house.found(), customers(7));
   });
 
   it('stay as they were while the file cannot be read, which is tried again within a minute', async () => {

@@ -92,7 +92,19 @@ describe('service health of a customer', () => {
     assert.equal(await why(), 'unreachable');
   });
 
-  for (const kind of ['denied', 'signed_out', 'refused', 'gone'] as const) {
+  it('is asked for again half a minute after it was signed out, so that a new sign-in is seen soon', async () => {
+    const { source, clock, why, ids } = house();
+    source.fail('signed_out');
+    assert.equal(await why(), 'signed_out');
+    clock.forward({ seconds: 29 });
+    assert.equal(await why(), 'signed_out');
+    assert.equal(source.calls, 1);
+    source.failure = undefined;
+    clock.forward({ seconds: 1 });
+    assert.deepEqual(await ids(), []);
+  });
+
+  for (const kind of ['denied', 'refused', 'gone'] as const) {
     it(`is not asked for again for ten minutes once it was ${kind}`, async () => {
       const { source, clock, why, ids } = house();
       source.fail(kind);

@@ -21,6 +21,11 @@ describe('the language of a message', () => {
     it(`reads ${locale ?? 'nothing'} in "${text}"`, () => assert.equal(detectLocale(text), locale));
   }
 
+  it('stays with English when a short sentence names a Chinese customer', () => {
+    assert.equal(detectLocale('博众 users get no mail', 'en-US'), 'en-US');
+    assert.equal(detectLocale('请您尽快处理，用户 get no mail at all', 'en-US'), 'zh-CN');
+  });
+
   it('stays with the Chinese in use when the characters are the same in both', () => {
     assert.equal(detectLocale('取消', 'zh-TW'), 'zh-TW');
     assert.equal(detectLocale('取消', 'zh-CN'), 'zh-CN');
