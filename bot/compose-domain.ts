@@ -5,7 +5,7 @@ import { makeArticleIndex } from '../adapters/minisearch/article-index.js';
 import type { ExportLinks, Ports } from '../dialogs/ports.js';
 import { makeAuditTrail } from '../services/audit/trail.js';
 import { makeCatalogue } from '../services/catalogue/catalogue.js';
-import type { CustomerSync } from '../services/customers/sync.js';
+import type { CustomerSync } from '../services/customers/sync/sync.js';
 import { makeIncidentFollowers } from '../services/health/followers.js';
 import type { Clock } from '../services/ports/clock.js';
 import type { CustomerDirectory } from '../services/ports/customer-directory.js';

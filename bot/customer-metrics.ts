@@ -1,5 +1,5 @@
 import { Counter, Gauge, type Registry } from 'prom-client';
-import type { DirectoryEvent } from '../services/customers/sync-event.js';
+import type { DirectoryEvent } from '../services/customers/sync/sync-event.js';
 import { CUSTOMER_SOURCES, type CustomerSourceName, type DirectoryStatus } from '../services/model/directory-status.js';
 import type { Clock } from '../services/ports/clock.js';
 

@@ -15,7 +15,13 @@ const clockTime = z.string().max(10).optional();
 
 /** Everything that a card can send, by `kind` (design.md section 3). Unknown extra fields are dropped, except on the form. */
 export const cardActionSchema = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('request.new'), ...stamp, incidentId: id.optional(), customerId: id.optional(), discard: z.boolean().optional() }),
+  z.object({
+    kind: z.literal('request.new'),
+    ...stamp,
+    incidentId: id.optional(),
+    customerId: id.optional(),
+    discard: z.boolean().optional(),
+  }),
   z.object({ kind: z.literal('customer.select'), ...stamp, customerId: id }),
   z.object({ kind: z.literal('customer.more'), ...stamp, page }),
   z.object({ kind: z.literal('customer.change'), ...stamp }),

@@ -1,4 +1,4 @@
-import { makeIdMap, type IdMap } from '../../services/customers/id-map.js';
+import { makeIdMap, type IdMap } from '../../services/customers/sync/id-map.js';
 import type { SyncState } from '../../services/model/sync-state.js';
 import { decodeLine, isHeadOf, type CustomerLine } from './customer-lines.js';
 import { isMissing } from './file-descriptor.js';

@@ -31,7 +31,9 @@ export function startNew({ followers, newId }: Pick<Ports, 'followers' | 'newId'
     if (!kept) return fresh;
     const { customerId, serviceId, problem, incident } = kept;
     const followed = whatCameOf(kept, fresh.createdAt);
-    return { ...fresh, customerId, serviceId, problem, incidents: { shown: [incident.id], decision: 'other', followed } };
+    // Who waited for 21Vianet's repair, which did not help, is not sent back to self-help: one press leads to the form.
+    const selfHelp = { shown: [], decision: 'unsolved' } as const;
+    return { ...fresh, customerId, serviceId, problem, incidents: { shown: [incident.id], decision: 'other', followed }, selfHelp };
   }
 }
 

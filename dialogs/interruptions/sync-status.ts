@@ -1,6 +1,6 @@
 import { syncStatusCard } from '../../cards/sync-status-card.js';
 import { mayLookAfterCustomers } from '../../services/model/partner.js';
-import { withinPatience } from '../../services/customers/within-patience.js';
+import { withinPatience } from '../../services/customers/directory/within-patience.js';
 import type { Ports } from '../ports.js';
 import type { Turn } from '../turn.js';
 import type { Outcome } from './interruption.js';

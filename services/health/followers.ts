@@ -3,7 +3,7 @@ import type { Clock } from '../ports/clock.js';
 import type { KeyValueStore } from '../ports/key-value-store.js';
 import type { IncidentFollower, Notifier } from '../ports/notifier.js';
 import type { IncidentState, ServiceHealth } from '../ports/service-health.js';
-import { unlessAborted } from '../customers/breathe.js';
+import { unlessAborted } from '../customers/sync/breathe.js';
 import { makeFollowerBook, type KeptFollower } from './follower-book.js';
 
 /** Which of a person's followed incidents is meant: one incident can touch several of their customers. Without a customer, the one followed last. */

@@ -4,7 +4,7 @@ import type { Clock } from '../ports/clock.js';
 import type { HealthSource, ReportedIncident } from '../ports/health-source.js';
 import { RemoteFailure } from '../ports/remote-failure.js';
 import type { ServiceHealth } from '../ports/service-health.js';
-import { withinPatience } from '../customers/within-patience.js';
+import { withinPatience } from '../customers/directory/within-patience.js';
 import { SupportError } from '../support-error.js';
 import { makeAbsences } from './absences.js';
 import { isOverWord } from './over-words.js';

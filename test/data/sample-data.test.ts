@@ -18,7 +18,10 @@ describe('the sample data', () => {
 
   const optionIds = (customerId: string) =>
     makeCatalogue(data.services, data.offers)
-      .optionsFor(data.subscriptions.filter((subscription) => subscription.customerId === customerId), NOW)
+      .optionsFor(
+        data.subscriptions.filter((subscription) => subscription.customerId === customerId),
+        NOW,
+      )
       .filter(({ service, standing }) => standing === 'running' || service.id === BILLING)
       .map(({ service }) => service.id);
   const named = (part: string) => data.customers.filter(({ name }) => name.includes(part));

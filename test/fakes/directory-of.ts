@@ -1,10 +1,10 @@
 import { makeSampleSource } from '../../adapters/data-folder/sample-source.js';
 import type { CustomerIndex } from '../../services/customers/customer-index.js';
-import { makeCustomerDirectory } from '../../services/customers/directory.js';
+import { makeCustomerDirectory } from '../../services/customers/directory/directory.js';
 import { makeCustomerIndex } from '../../services/customers/index/make-customer-index.js';
-import { NO_COPY } from '../../services/customers/no-copy.js';
-import { makeRecentUse } from '../../services/customers/recent-use.js';
-import { makeCustomerSync } from '../../services/customers/sync.js';
+import { NO_COPY } from '../../services/customers/sync/no-copy.js';
+import { makeRecentUse } from '../../services/customers/directory/recent-use.js';
+import { makeCustomerSync } from '../../services/customers/sync/sync.js';
 import type { Customer, Subscription } from '../../services/model/customer.js';
 import type { CustomerDirectory } from '../../services/ports/customer-directory.js';
 import { ManualClock } from './manual-clock.js';

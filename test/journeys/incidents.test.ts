@@ -78,7 +78,6 @@ describe('an outage', () => {
     house.clock.forward({ days: 13 });
     await house.restart();
     await chat.presses('request.new', {}, chat.m.selfHelp.incident.stillThere);
-    await pastHelp(chat);
     chat.isAsked('collectDetails');
     await chat.presses('request.submit');
     chat.hears((m) => m.requests.receipt.heading);

@@ -1,8 +1,8 @@
 import type { Customer } from '../../model/customer.js';
 import { fold } from '../../text/fold.js';
 import { isHan } from '../../text/compact.js';
-import { brandOf, coreOf, wordsOf } from '../customer-name.js';
-import { HAN_REGIONS, HAN_TRADES } from '../name-words.js';
+import { brandOf, coreOf, wordsOf } from '../names/customer-name.js';
+import { HAN_REGIONS, HAN_TRADES } from '../names/name-words.js';
 
 /** What of a customer can be found by how it is written: letters and digits only, folded. */
 export interface CustomerText {

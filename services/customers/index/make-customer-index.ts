@@ -1,7 +1,7 @@
 import { loadReadings } from '../../text/readings.js';
 import type { Customer } from '../../model/customer.js';
 import type { CustomerIndex } from '../customer-index.js';
-import { makeMentionIndex, type MentionIndex } from '../mention-index.js';
+import { makeMentionIndex, type MentionIndex } from '../mentions/mention-index.js';
 import { makeKeptCustomers, PART } from './kept-customers.js';
 import { makeNameOrder } from './name-order.js';
 import type { Pause } from './part.js';

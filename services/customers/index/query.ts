@@ -1,6 +1,6 @@
 import { fold } from '../../text/fold.js';
 import { isHanUnit } from '../../text/readings.js';
-import { coreOf, tradeApart, wordsOf } from '../customer-name.js';
+import { coreOf, tradeApart, wordsOf } from '../names/customer-name.js';
 import { ownLabels } from './customer-text.js';
 import { pinyinForms, type SpokenForm } from './pinyin-forms.js';
 import { standsAlone, term } from './terms.js';

@@ -1,6 +1,6 @@
 import type { Customer } from '../../model/customer.js';
 import type { CustomerPage, PageAsked } from '../../ports/customer-directory.js';
-import { wordsOf } from '../customer-name.js';
+import { wordsOf } from '../names/customer-name.js';
 import type { Recency } from '../customer-index.js';
 import { NO_FIT, SURE, fit, scoreOf } from './fit.js';
 import { addHit, hitsOf, type Hits } from './hits.js';

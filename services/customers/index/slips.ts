@@ -3,7 +3,7 @@ import { slipsTo } from './distance.js';
 import { fit, scoreOf } from './fit.js';
 import type { KeptCustomers } from './kept-customers.js';
 import type { Part } from './part.js';
-import { wordsOf } from '../customer-name.js';
+import { wordsOf } from '../names/customer-name.js';
 import { mostShared } from './most-shared.js';
 import { essence, written, type CustomerQuery } from './query.js';
 
