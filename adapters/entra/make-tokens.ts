@@ -1,32 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
-import type { Clock, NewId, Random } from '../../services/ports/clock.js';
 import { makeBreakers } from '../rest/breakers.js';
-import type { CallReport } from '../rest/rest-client.js';
 import { isSpent } from './grant-failure.js';
 import { makeTokenEndpoint, type Grant } from './token-endpoint.js';
-import type { TokenAsked, Tokens, TokenVault } from './tokens.js';
+import type { TokenAsked, Tokens } from './tokens.js';
+import type { TokensDeps } from './tokens-deps.js';
 import { makeUserGrants } from './user-grants.js';
 
 /** A token is not used in its last minutes; one that lives shorter, not in its second half. */
 const MARGIN_MS = 5 * 60_000;
 /** Some kilobytes each; customers have tenants of their own. */
 const IN_MEMORY = 2_000;
-
-export interface TokensDeps {
-  /** Without a slash at the end. */
-  readonly loginUrl: string;
-  readonly appId: string;
-  readonly appSecret: string;
-  /** Absent where the app acts for itself only. */
-  readonly vault?: TokenVault;
-  readonly clock: Clock;
-  readonly random?: Random;
-  readonly newId?: NewId;
-  readonly fetch?: typeof fetch;
-  readonly report?: (report: CallReport) => void;
-  readonly timeoutMs?: number;
-}
 
 interface Kept {
   readonly partnerId: string;

@@ -3,7 +3,7 @@ import { RemoteFailure } from '../../services/ports/remote-failure.js';
 import { exchange } from '../rest/exchange.js';
 import { parseAnswer } from '../rest/parse-answer.js';
 import type { Breakers } from '../rest/breakers.js';
-import type { TokensDeps } from './make-tokens.js';
+import type { TokensDeps } from './tokens-deps.js';
 import { grantFailure } from './grant-failure.js';
 import type { TokenAsked } from './tokens.js';
 

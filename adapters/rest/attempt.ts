@@ -3,7 +3,7 @@ import type { TokenAsked } from '../entra/tokens.js';
 import { makeBreakers } from './breakers.js';
 import { exchange } from './exchange.js';
 import { refusalOf } from './refusal-of.js';
-import type { RestClientDeps } from './make-rest-client.js';
+import type { RestClientDeps } from './rest-client-deps.js';
 import { parseAnswer } from './parse-answer.js';
 import type { RestCall } from './rest-client.js';
 import { serviceHeaders } from './service-headers.js';

@@ -1,36 +1,12 @@
-import type { Clock, NewId, Random } from '../../services/ports/clock.js';
 import type { RemoteFailure } from '../../services/ports/remote-failure.js';
-import type { Tokens } from '../entra/tokens.js';
-import type { CallLimiter } from './call-limiter.js';
 import { makeAttempt, type Attempted } from './attempt.js';
-import type { CallReport, RestCall, RestClient } from './rest-client.js';
+import type { RestCall, RestClient } from './rest-client.js';
+import type { RestClientDeps } from './rest-client-deps.js';
 import { lowerCase } from './lower-case.js';
 import { routeOf } from './route-of.js';
-import { CORRELATION_HEADER, REQUEST_HEADER, type RestService } from './service-headers.js';
+import { CORRELATION_HEADER, REQUEST_HEADER } from './service-headers.js';
 import { sleep } from './sleep.js';
 import { waitBefore, WITHIN_MS } from './wait-before.js';
-
-export interface RestClientDeps {
-  readonly service: RestService;
-  /** Without a slash at the end. */
-  readonly baseUrl: string;
-  /** What tokens are asked for, whatever the address is. */
-  readonly resource: string;
-  /** What app-only tokens are asked for where that differs: Partner Center. */
-  readonly appResource?: string;
-  readonly tokens: Tokens;
-  /** What `any` means. */
-  readonly tokenKind: 'user' | 'app';
-  /** One for each service. */
-  readonly limiter: CallLimiter;
-  readonly clock: Clock;
-  readonly random: Random;
-  readonly newId: NewId;
-  readonly report?: (report: CallReport) => void;
-  readonly fetch?: typeof fetch;
-  /** From the first byte out to the last byte in, of one try. */
-  readonly timeoutMs?: number;
-}
 
 /** See `RestClient`. A call that was cut off and may not be repeated rejects without `withoutEffect`: whoever made it has to look whether it was done. */
 export function makeRestClient(deps: RestClientDeps): RestClient {

@@ -1,7 +1,8 @@
 import type { BotConfig } from './bot-config.js';
 import type { LogLevel } from './log-level.js';
 import type { DirectoryName } from '../../services/model/directory-status.js';
-import type { HealthSource, PartnerCenterConfig } from './partner-center-config.js';
+import type { HealthSource } from './partner-center-choices.js';
+import type { PartnerCenterConfig } from './partner-center-config.js';
 import type { RelaysConfig } from './relays-config.js';
 import type { TabConfig } from './tab-config.js';
 

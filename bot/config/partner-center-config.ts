@@ -1,10 +1,6 @@
 import type { Cloud } from './cloud-urls.js';
 import type { Environment } from './environment.js';
-
-export const HEALTH_SOURCES = ['file', 'graph'] as const;
-export type HealthSource = (typeof HEALTH_SOURCES)[number];
-export const AUTH_KINDS = ['app+user', 'app'] as const;
-export type AuthKind = (typeof AUTH_KINDS)[number];
+import type { AuthKind } from './partner-center-choices.js';
 
 /** The registration with which Partner Center and Microsoft Graph are asked on behalf of the partners. */
 export interface PartnerCenterConfig {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { CLOUDS } from './cloud-urls.js';
 import { DIRECTORIES } from '../../services/model/directory-status.js';
-import { AUTH_KINDS, HEALTH_SOURCES } from './partner-center-config.js';
+import { AUTH_KINDS, HEALTH_SOURCES } from './partner-center-choices.js';
 import { isPlace } from './is-place.js';
 
 const ADDRESS = 'is an address such as https://partner.example.cn: https (http only on this machine), no slash at the end.';
