@@ -7,6 +7,7 @@ import { performance } from 'node:perf_hooks';
 import process from 'node:process';
 import { fileURLToPath, URL } from 'node:url';
 import { context } from 'esbuild';
+import { REQUIRE_FOR_COMMONJS } from './require-for-commonjs.mjs';
 import { PAGES, writePages } from './web-pages.mjs';
 import { reportWeight } from './widget-weight.mjs';
 
@@ -15,14 +16,6 @@ const web = join(root, 'dist/web');
 const watch = process.argv.includes('--watch');
 const shared = { absWorkingDir: root, bundle: true, logLevel: 'warning', metafile: true };
 const browser = { ...shared, minify: true, target: 'es2021', legalComments: 'none', sourcemap: watch };
-
-/** What packages in CommonJS expect to find. The builder does not see these names: they are such as no module uses. */
-const REQUIRE_FOR_COMMONJS = [
-  "import { createRequire as banner$createRequire } from 'node:module';",
-  "import { dirname as banner$dirname } from 'node:path';",
-  "import { fileURLToPath as banner$fileURLToPath } from 'node:url';",
-  'const require = banner$createRequire(import.meta.url), __filename = banner$fileURLToPath(import.meta.url), __dirname = banner$dirname(__filename);',
-].join('');
 
 /** The pages name the scripts, whose names change with what is in them. */
 const pages = {

@@ -42,7 +42,7 @@ export function customerCards(m: Messages, name?: string): Readonly<Record<strin
   const exchange = anOption('exchange-online', aSubscription('suspended', product('Office 365 E3')));
   const place = { customer, service: exchange.service };
   const two = anOption('exchange-online', aSubscription('active'), aSubscription('suspended', product('Office 365 E1')));
-  const age = m.directory.subscriptionsAsOf(m.directory.unheard.too_slow, m.directory.time('14:05', '20 min'));
+  const age = m.directory.subscriptionsAsOf(m.directory.unheard.too_slow, m.directory.time('14:05', '20 min ago'));
   const refused = [
     { row: 2, column: name ?? 'Microsoft ID', problem: 'not_a_guid' },
     { row: 3, column: 'Primary domain name', problem: 'not_a_domain' },

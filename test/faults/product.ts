@@ -4,16 +4,10 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'esbuild';
+import { REQUIRE_FOR_COMMONJS } from '../../scripts/require-for-commonjs.mjs';
 
 /** What the process is told while it runs. */
 export type Order = { readonly kind: 'clock'; readonly aheadMs: number } | { readonly kind: 'disk'; readonly full: boolean };
-
-const REQUIRE_FOR_COMMONJS = [
-  "import { createRequire } from 'node:module';",
-  "import { dirname as folderOf } from 'node:path';",
-  "import { fileURLToPath as pathOf } from 'node:url';",
-  'const require = createRequire(import.meta.url), __filename = pathOf(import.meta.url), __dirname = folderOf(__filename);',
-].join('');
 
 export const DESK_SECRET = 'desk-secret-of-the-fault-tests';
 
