@@ -101,9 +101,12 @@ function* pagesOf(): Iterable<readonly Customer[]> {
 
 /** How long making the customers takes by itself, which is not the engine's time. */
 function msToMake(): number {
-  const started = performance.now();
-  for (const page of pagesOf()) page.at(0);
-  return performance.now() - started;
+  const times = [0, 1].map(() => {
+    const started = performance.now();
+    for (const page of pagesOf()) page.at(0);
+    return performance.now() - started;
+  });
+  return Math.min(...times);
 }
 
 /** The customers that queries are made of; made again, so that they do not lie in memory while it is measured. */
@@ -124,7 +127,8 @@ async function measure(engine: Engine): Promise<Measured> {
   const kinds = Object.fromEntries(Object.keys(KINDS).map((kind) => [kind, askKind(engine, kind, asked)]));
   const synced = await sync(engine, asked);
   return {
-    buildMs: wallMs - makingMs,
+    // What is quicker than the making wavers cannot be told.
+    buildMs: Math.max(1, wallMs - makingMs),
     buildBlockMs: blockMs,
     ...synced,
     bytes: (after.used - before.used) / size,
