@@ -83,8 +83,9 @@ describe('how the chat loads', function () {
       await held;
       await route.continue();
     });
-    await watched.page.goto(PORTAL);
+    // An idle page asks for it by itself, to see what was missed, which may come before the button is pressed.
     const token = watched.page.waitForRequest('**/support-token');
+    await watched.page.goto(PORTAL);
     await watched.page.getByRole('button', { name: /Open support chat/ }).click();
     await token;
     release();
