@@ -33,7 +33,9 @@ describe('working at the desk', function () {
     await page.locator('.search input').pressSequentially('invoice', { delay: 10 });
     await page.getByText(m.queue.count(1)).waitFor();
     const searches = fake.asked.filter(({ query }) => query.has('search')).map(({ query }) => query.get('search'));
-    assert.deepEqual(searches, ['invoice']);
+    // On a machine that is busy a key can take as long as the pause.
+    assert.equal(searches.at(-1), 'invoice');
+    assert.ok(searches.length < 'invoice'.length, `a search for each key: ${searches.join(', ')}`);
     await page.reload();
     await page.getByText(m.queue.count(1)).waitFor();
     assert.equal(await page.locator('.search input').inputValue(), 'invoice');
