@@ -30,7 +30,9 @@ describe('working at the desk', function () {
     await page.getByLabel(m.filters.severity, { exact: true }).selectOption('A');
     await page.getByText(m.queue.count(2)).waitFor();
     await page.keyboard.press('Escape');
+    const searched = page.waitForResponse((response) => new URL(response.url()).searchParams.get('search') === 'invoice');
     await page.locator('.search input').pressSequentially('invoice', { delay: 10 });
+    await searched;
     await page.getByText(m.queue.count(1)).waitFor();
     const searches = fake.asked.filter(({ query }) => query.has('search')).map(({ query }) => query.get('search'));
     // On a machine that is busy a key can take as long as the pause.
