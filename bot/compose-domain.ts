@@ -123,6 +123,7 @@ export function composeDomain(deps: Deps) {
     health,
     followers,
     articles: makeArticleIndex(data.articles),
+    outcomes: { note: () => undefined },
     promises: makePromises(data.supportTerms, data.holidays),
     promiseClocks,
     submit: makeSubmit({ store: store.requests, clock, random: Math.random, alarmOf, stored }),
@@ -142,7 +143,7 @@ export function composeDomain(deps: Deps) {
     },
   };
   /** Builds the index of articles, which takes a few tenths of a second, before the first person would have to wait for it. */
-  const warmUp = () => void ports.articles.suggest({ text: 'mail', serviceId: '', locale: 'en-US', limit: 1 });
+  const warmUp = () => void ports.articles.suggest({ text: 'mail', locale: 'en-US', limit: 1 });
   const takeEvent = makeTakeEvent({ store: store.requests, clock, changing });
   return { ports, desk, trail, promiseClocks, outbox, takeEvent, telling, alarms, followers, warmUp };
 }

@@ -16,13 +16,13 @@ function articlePart(stamp: Stamp, article: Article, index: number, m: Messages)
   const title = said([run(`${index + 1}. ${article.title}`, { weight: 'bolder' })]);
   const steps = container(
     [
-      text(`**${words.cause}** ${oneLine(article.cause)}`, { spacing: 'small' }),
+      ...article.causes.map((cause) => text(`**${words.cause}** ${oneLine(cause)}`, { spacing: 'small' })),
       ...article.steps.map((step, i) => text(`**${i + 1}.** ${oneLine(step)}`, { spacing: 'small' })),
-      text(`**${words.check}** ${oneLine(article.check)}`, { spacing: 'small' }),
+      ...(article.check ? [text(`**${words.check}** ${oneLine(article.check)}`, { spacing: 'small' })] : []),
       actionSet(
         present([
           submit(m.buttons.solved, { kind: 'selfHelp.solved', ...stamp, articleId: article.id }, index === 0 ? 'positive' : undefined),
-          openUrl(m.buttons.documentation, article.link),
+          article.link === undefined ? undefined : openUrl(m.buttons.documentation, article.link),
         ]),
       ),
     ],

@@ -15,6 +15,7 @@ import type { Promises } from '../services/promise/promises.js';
 import type { makeFindDuplicates } from '../services/requests/duplicates.js';
 import type { MakeBriefing } from '../services/relay/briefing.js';
 import type { PartnerRequests } from '../services/requests/partner-requests.js';
+import type { NoteOutcome } from '../services/self-help/outcomes/outcomes.js';
 import type { makeSubmit } from '../services/requests/submit.js';
 import type { Understanding } from '../services/understanding/understanding.js';
 
@@ -38,6 +39,8 @@ export interface Ports {
   readonly health: ServiceHealth;
   readonly followers: IncidentFollowers;
   readonly articles: ArticleIndex;
+  /** How self-help went, for the ranking and the operator's report. */
+  readonly outcomes: NoteOutcome;
   readonly promises: Promises;
   readonly promiseClocks: PromiseClocks;
   readonly submit: ReturnType<typeof makeSubmit>;

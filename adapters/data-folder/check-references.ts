@@ -61,7 +61,7 @@ export function checkReferences(data: DataFolder, articles: readonly ReadArticle
     service('incidents.json', `[${at}].serviceId`, serviceId);
     customerIds?.forEach((id, n) => customer('incidents.json', `[${at}].customerIds[${n}]`, id));
   });
-  articles.forEach(({ file, article }) => service(file, 'service', article.serviceId));
+  articles.forEach(({ file, article }) => service(file, 'service', article.serviceId ?? ''));
   checkLanguages(articles, report);
 }
 

@@ -1,5 +1,5 @@
 import { FAILSAFE_SCHEMA, load } from 'js-yaml';
-import type { Article } from '../../services/model/article.js';
+import { OWN_SOURCE, type Article } from '../../services/model/article.js';
 import { LOCALES } from '../../services/model/locale.js';
 import type { Report } from './problems.js';
 import { schemaProblems } from './schema-problems.js';
@@ -25,8 +25,8 @@ export function parseArticle(file: string, source: string, report: Report): Arti
   const content = readBody(body);
   if (!content)
     return problem('its text is not cause, steps and check', 'write a paragraph, a numbered list and a paragraph, nothing else');
-  const { title, symptoms, codes, link } = head;
-  return { id, locale: language, serviceId: head.service, title, symptoms, codes, link, ...content };
+  const { title, symptoms, codes, collect, link } = head;
+  return { id, locale: language, sourceId: OWN_SOURCE, serviceId: head.service, title, symptoms, codes, collect, link, ...content };
 }
 
 function readHead(file: string, front: string, report: Report) {
@@ -44,7 +44,7 @@ function readHead(file: string, front: string, report: Report) {
 }
 
 /** Blocks are parted by empty lines; the first is the cause, the last the check, and what is between them the numbered steps. */
-function readBody(body: string): Pick<Article, 'cause' | 'steps' | 'check'> | undefined {
+function readBody(body: string): Pick<Article, 'causes' | 'steps' | 'check'> | undefined {
   const [cause, ...others] = body
     .replace(/\r\n/g, '\n')
     .trim()
@@ -52,7 +52,7 @@ function readBody(body: string): Pick<Article, 'cause' | 'steps' | 'check'> | un
   const check = others.pop();
   const [before, ...steps] = others.join('\n').split(/^\d+\.\s+/m);
   if (!isParagraph(cause) || !isParagraph(check) || before !== '' || steps.length === 0) return undefined;
-  return { cause, steps: steps.map((step) => step.trim()), check };
+  return { causes: [cause], steps: steps.map((step) => step.trim()), check };
 }
 
 function isParagraph(block: string | undefined): block is string {

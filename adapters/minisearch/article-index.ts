@@ -4,7 +4,7 @@ import type { Locale } from '../../services/model/locale.js';
 import type { ArticleIndex } from '../../services/ports/article-index.js';
 import { isTelling, termsOf } from './terms.js';
 
-const WEIGHTS = { title: 3, symptoms: 4, codes: 8, cause: 1, steps: 0.5 } as const;
+const WEIGHTS = { title: 3, symptoms: 4, codes: 8, causes: 1, steps: 0.5 } as const;
 /** Another service's article has to fit this much better than one of the service that was chosen. */
 const SERVICE_PRIOR = 4;
 const LOCALE_PRIOR = 1.2;
@@ -51,7 +51,7 @@ export function makeArticleIndex(articles: readonly Article[]): ArticleIndex {
   }
 
   return {
-    suggest({ text, serviceId, locale, limit }) {
+    suggest({ text, serviceId = '', locale, limit }) {
       const codes = new Set(termsOf(text.slice(0, LONGEST_QUESTION)).filter((term) => /\d/u.test(term)));
       const good = hits(text.slice(0, LONGEST_QUESTION), serviceId, locale).filter(
         ({ article, share }) =>
@@ -60,14 +60,16 @@ export function makeArticleIndex(articles: readonly Article[]): ArticleIndex {
       );
       const best = good[0]?.score ?? 0;
       const ids = new Set(good.filter(({ score }) => score >= best * LEAST_OF_BEST).map(({ article }) => article.id));
-      return [...ids].slice(0, Math.max(0, limit)).flatMap((id) => byKey.get(keyOf(id, locale)) ?? []);
+      const found = [...ids].slice(0, Math.max(0, limit)).flatMap((id) => byKey.get(keyOf(id, locale)) ?? []);
+      return Promise.resolve({ state: found.length > 0 ? 'likely' : 'unknown', articles: found });
     },
     common: (serviceId, locale, limit) =>
       articles
         .filter((article) => article.serviceId === serviceId && article.locale === locale)
         .flatMap((article) => article.symptoms.slice(0, 1))
         .slice(0, Math.max(0, limit)),
-    get: (articleId, locale) => byKey.get(keyOf(articleId, locale)),
+    get: (articleId, locale) => Promise.resolve(byKey.get(keyOf(articleId, locale))),
+    source: () => undefined,
   };
 }
 
@@ -75,7 +77,7 @@ function indexOf(articles: readonly Article[]): MiniSearch<IndexedArticle> {
   const index = new MiniSearch<IndexedArticle>({
     idField: 'key',
     fields: Object.keys(WEIGHTS),
-    tokenize: (text, field) => (field === 'cause' || field === 'steps' ? [...new Set(termsOf(text).filter(isTelling))] : termsOf(text)),
+    tokenize: (text, field) => (field === 'causes' || field === 'steps' ? [...new Set(termsOf(text).filter(isTelling))] : termsOf(text)),
     processTerm: (term) => term,
     extractField: (article, field) => {
       if (field === 'key') return article.key;

@@ -13,7 +13,7 @@ import { certain, rejectedArticles } from './settled.js';
 
 /** The support details on one form, prefilled with all that is known; a mistake keeps everything typed and names the field. */
 export function collectDetails({ promises, articles }: Pick<Ports, 'promises' | 'articles'>) {
-  return function collectDetails(turn: Turn): Decision {
+  return async function collectDetails(turn: Turn): Promise<Decision> {
     if (turn.theDraft.details) return known;
     const { customer, service } = certain(turn.place);
     const offered = promises.offered(service, customer, turn.now);
@@ -26,14 +26,14 @@ export function collectDetails({ promises, articles }: Pick<Ports, 'promises' | 
     if (read?.kind === 'invalid') turn.person.draft = { ...turn.theDraft, typed: read.typed };
     const text = turn.takeText();
     if (text && readCommand(text) === undefined)
-      turn.person.draft = { ...turn.theDraft, typed: withDescription(valuesOf(turn, offered), text) };
-    return ask({ card: form(turn, offered, read?.kind === 'invalid' ? read.errors : undefined), replaces: read !== undefined });
+      turn.person.draft = { ...turn.theDraft, typed: withDescription(await valuesOf(turn, offered), text) };
+    return ask({ card: await form(turn, offered, read?.kind === 'invalid' ? read.errors : undefined), replaces: read !== undefined });
   };
 
-  function form(turn: Turn, offered: readonly OfferedSeverity[], errors: DetailErrors | undefined) {
+  async function form(turn: Turn, offered: readonly OfferedSeverity[], errors: DetailErrors | undefined) {
     const { customer, service } = certain(turn.place);
     const whyNotA = promises.whyNotA(service, customer);
-    const values = valuesOf(turn, offered);
+    const values = await valuesOf(turn, offered);
     const attachments = turn.theDraft.attachments ?? [];
     const { now, place } = turn;
     return detailsCard(
@@ -52,12 +52,12 @@ export function collectDetails({ promises, articles }: Pick<Ports, 'promises' | 
     );
   }
 
-  function valuesOf(turn: Turn, offered: readonly OfferedSeverity[]): TypedDetails {
+  async function valuesOf(turn: Turn, offered: readonly OfferedSeverity[]): Promise<TypedDetails> {
     const draft = turn.theDraft;
     if (draft.typed) return draft.typed;
     const proposed =
       offered.find(({ severity }) => severity === draft.proposedSeverity) ?? offered.find(({ severity }) => severity === 'B') ?? offered[0];
-    const articlesRejected = rejectedArticles(articles, draft, turn.m.locale);
+    const articlesRejected = await rejectedArticles(articles, draft, turn.m.locale);
     return initialValues(
       { draft, user: turn.user, articlesRejected, now: turn.now, ...(proposed ? { severity: proposed.severity } : {}) },
       turn.m,

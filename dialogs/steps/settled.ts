@@ -13,6 +13,7 @@ export function certain({ customer, service }: Place): { readonly customer: Cust
 }
 
 /** The articles that were shown and did not help. */
-export function rejectedArticles(articles: ArticleIndex, draft: Draft, locale: Locale): readonly Article[] {
-  return (draft.selfHelp?.shown ?? []).flatMap((id) => articles.get(id, locale) ?? []);
+export async function rejectedArticles(articles: ArticleIndex, draft: Draft, locale: Locale): Promise<readonly Article[]> {
+  const found = await Promise.all((draft.selfHelp?.shown ?? []).map((id) => articles.get(id, locale)));
+  return found.flatMap((article) => article ?? []);
 }

@@ -18,7 +18,7 @@ export function submit({ submit, promises, articles, relayOf, report }: SubmitPo
   return async function submitRequest(turn: Turn): Promise<Decision> {
     turn.waitingFor = 'saving';
     try {
-      const { request, created } = await submit(submissionOf(turn));
+      const { request, created } = await submit(await submissionOf(turn));
       if (created) report('request.submitted', { requestId: request.id, serviceId: request.serviceId, severity: request.details.severity });
       turn.submitted = request;
       return known;
@@ -31,7 +31,7 @@ export function submit({ submit, promises, articles, relayOf, report }: SubmitPo
     }
   };
 
-  function submissionOf(turn: Turn): Submission {
+  async function submissionOf(turn: Turn): Promise<Submission> {
     const { user, theDraft: draft, channel } = turn;
     const { customer, service } = certain(turn.place);
     if (!hasDetails(draft)) throw new Error('details are collected before they are submitted');
@@ -41,7 +41,7 @@ export function submit({ submit, promises, articles, relayOf, report }: SubmitPo
       customer,
       serviceId: service.id,
       promised: promised(turn, draft),
-      articlesRejected: rejectedArticles(articles, draft, turn.m.locale),
+      articlesRejected: await rejectedArticles(articles, draft, turn.m.locale),
       channel,
       watcher: watcherOf(turn),
       relay: relayOf(user.partnerId),

@@ -11,7 +11,7 @@ const SHOWN = 3;
 
 /** The fastest help is a fix: at most three articles. What was shown and did not help goes into the request as evidence. */
 export function suggestSelfHelp({ articles, report }: Pick<Ports, 'articles' | 'report'>) {
-  return function suggestSelfHelp(turn: Turn): Decision {
+  return async function suggestSelfHelp(turn: Turn): Promise<Decision> {
     if (turn.theDraft.selfHelp?.decision) return known;
     const before = turn.theDraft.selfHelp?.shown ?? [];
     const text = turn.takeText();
@@ -22,7 +22,7 @@ export function suggestSelfHelp({ articles, report }: Pick<Ports, 'articles' | '
     if (turn.takeAction('selfHelp.unsolved') || said === 'unsolved') return unsolved(turn, before);
     if (text && said === 'more') turn.learn(withMore(turn.theDraft, text));
 
-    const found = suggested(turn);
+    const found = await suggested(turn);
     const newToThem = found.filter(({ id }) => !before.includes(id));
     if (found.length === 0 || (said === 'more' && newToThem.length === 0)) return unsolved(turn, before);
     const shown = [...new Set([...before, ...found.map(({ id }) => id)])];
@@ -35,12 +35,14 @@ export function suggestSelfHelp({ articles, report }: Pick<Ports, 'articles' | '
     });
   };
 
-  function suggested({ theDraft, m }: Turn): readonly Article[] {
-    return articles.suggest({ text: theDraft.problem ?? '', serviceId: theDraft.serviceId ?? '', locale: m.locale, limit: SHOWN });
+  async function suggested({ theDraft, m }: Turn): Promise<readonly Article[]> {
+    const { serviceId } = theDraft;
+    const question = { text: theDraft.problem ?? '', locale: m.locale, limit: SHOWN, ...(serviceId === undefined ? {} : { serviceId }) };
+    return (await articles.suggest(question)).articles;
   }
 
-  function solvedBy(turn: Turn, articleId: string | undefined): Decision {
-    const article = articleId === undefined ? undefined : articles.get(articleId, turn.m.locale);
+  async function solvedBy(turn: Turn, articleId: string | undefined): Promise<Decision> {
+    const article = articleId === undefined ? undefined : await articles.get(articleId, turn.m.locale);
     report('self_help.solved', { articleId: article?.id ?? '' });
     turn.say({ card: solvedCard({ place: turn.place, ...(article ? { article } : {}) }, turn.m), replaces: true });
     turn.forgetDraft();

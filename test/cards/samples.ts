@@ -1,4 +1,4 @@
-import type { Article } from '../../services/model/article.js';
+import { OWN_SOURCE, type Article } from '../../services/model/article.js';
 import type { Customer } from '../../services/model/customer.js';
 import type { Draft } from '../../services/model/draft.js';
 import type { Incident } from '../../services/model/incident.js';
@@ -137,7 +137,9 @@ export const anArticle = (n: number, locale: Locale): Article => ({
   title: texts.article[locale],
   symptoms: [],
   codes: ['550 5.7.708'],
-  cause: texts.cause[locale],
+  sourceId: OWN_SOURCE,
+  causes: [texts.cause[locale]],
+  collect: [],
   steps: Array.from({ length: 5 }, () => texts.step[locale]),
   check: texts.cause[locale],
   link: 'https://docs.azure.cn',

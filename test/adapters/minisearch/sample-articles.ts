@@ -1,4 +1,4 @@
-import type { Article } from '../../../services/model/article.js';
+import { OWN_SOURCE, type Article } from '../../../services/model/article.js';
 import type { Locale, Localised } from '../../../services/model/locale.js';
 
 function inAll(
@@ -9,7 +9,7 @@ function inAll(
 ): readonly Article[] {
   return (Object.keys(texts) as Locale[]).map((locale) => {
     const [title, ...symptoms] = texts[locale];
-    return { id, locale, serviceId, title, symptoms, codes, cause: '', steps: [], check: '', link: 'https://learn.microsoft.com/' };
+    return { id, locale, serviceId, title, symptoms, codes, sourceId: OWN_SOURCE, causes: [], collect: [], steps: [], check: '', link: 'https://learn.microsoft.com/' };
   });
 }
 
