@@ -11,6 +11,7 @@ import { findPlaces } from './config/places.js';
 import type { Places } from './config/places.js';
 import { toPartnerCenterConfig } from './config/partner-center-config.js';
 import { toRelaysConfig } from './config/relays-config.js';
+import { toSelfHelpConfig } from './config/self-help-config.js';
 import { toTabConfig } from './config/tab-config.js';
 
 export type { Config } from './config/config.js';
@@ -51,6 +52,7 @@ function toConfig(read: Environment, given: Given, { cwd, home }: Places): Confi
     directory: read.DIRECTORY ?? 'embedded',
     health: read.SERVICE_HEALTH ?? 'file',
     ...(partnerCenter ? { partnerCenter } : {}),
+    selfHelp: toSelfHelpConfig(read),
     ...publicUrlOf(read, demo),
     webchat: { ...(read.WEBCHAT_SECRET === undefined ? {} : { secret: read.WEBCHAT_SECRET }), origins: read.WEBCHAT_ORIGINS ?? [] },
     desk: read.DESK_SECRET === undefined ? {} : { secret: read.DESK_SECRET },

@@ -4,6 +4,7 @@ import type { DirectoryName } from '../../services/model/directory-status.js';
 import type { HealthSource } from './partner-center-choices.js';
 import type { PartnerCenterConfig } from './partner-center-config.js';
 import type { RelaysConfig } from './relays-config.js';
+import type { SelfHelpConfig } from './self-help-config.js';
 import type { TabConfig } from './tab-config.js';
 
 /** Everything an operator decides, checked as a whole; `demo` is the mode without any credentials: sample data, this machine only. */
@@ -27,6 +28,7 @@ export interface Config {
   readonly health: HealthSource;
   /** Absent when neither Partner Center nor Graph is asked for anything. */
   readonly partnerCenter?: PartnerCenterConfig;
+  readonly selfHelp: SelfHelpConfig;
   /** As people and other systems reach this service from outside, without a slash at the end; for links in messages. */
   readonly publicUrl?: string;
   /** Absent when no channel of the Bot Framework is connected. */

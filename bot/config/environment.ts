@@ -4,6 +4,7 @@ import { CLOUDS, cloudUrlsSchema } from './cloud-urls.js';
 import { LOG_LEVELS } from './log-level.js';
 import { partnerCenterSchema } from './partner-center-schema.js';
 import { relaysSchema } from './relays-schema.js';
+import { selfHelpSchema } from './self-help-schema.js';
 
 const guid = z.guid('is a GUID, as the Azure portal shows it.');
 const secret = (length: number, mend: string) =>
@@ -32,6 +33,7 @@ export const environmentSchema = z
     FSYNC: oneOf(['on', 'off']),
     ...relaysSchema.shape,
     ...partnerCenterSchema.shape,
+    ...selfHelpSchema.shape,
     LOG_LEVEL: oneOf(LOG_LEVELS),
     MicrosoftAppId: guid,
     MicrosoftAppPassword: secret(1, 'is the client secret of the registration.'),

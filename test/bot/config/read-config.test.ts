@@ -47,6 +47,7 @@ describe('the configuration without any variable', () => {
       relays: { default: 'desk', partnerCenter: false, giveUpAfterMs: 4 * 3_600_000 },
       directory: 'embedded',
       health: 'file',
+      selfHelp: { textDays: 30, followUpAfterMs: 86_400_000 },
       publicUrl: 'http://127.0.0.1:3978',
       webchat: { origins: [] },
       desk: {},
