@@ -1,0 +1,63 @@
+import type { KeyValueStore } from '../../ports/key-value-store.js';
+import { beijingDay, isoDate, type BeijingDay } from '../../promise/beijing-day.js';
+import { NOTHING_COUNTED, plusDay, type DayCounts } from './day-counts.js';
+import { NO_QUESTIONS, plusQuestions, type DayQuestions } from './day-questions.js';
+
+const COUNTS = 'self-help/counts/';
+const QUESTIONS = 'self-help/questions';
+
+/** Outcomes on disk: one document a day with the counts, and one a day and partner with the questions. */
+export interface OutcomeBook {
+  addCounts(day: BeijingDay, counts: DayCounts): Promise<void>;
+  addQuestions(partnerId: string, day: BeijingDay, questions: DayQuestions): Promise<void>;
+  /** The days from `first` on that have counts, in no order. */
+  counts(first: BeijingDay): Promise<readonly { readonly day: BeijingDay; readonly counts: DayCounts }[]>;
+  questions(partnerId: string, first: BeijingDay): Promise<readonly { readonly day: BeijingDay; readonly questions: DayQuestions }[]>;
+  /** Forgets the counts and the questions of days before. Resolves with how many documents went. */
+  forget(partnerIds: readonly string[], before: { readonly counts: BeijingDay; readonly questions: BeijingDay }): Promise<number>;
+}
+
+export function makeOutcomeBook(keyValues: KeyValueStore): OutcomeBook {
+  const questionsOf = (partnerId: string) => `${partnerId}/${QUESTIONS}/`;
+
+  async function read<T>(key: string, nothing: T): Promise<T> {
+    const text = await keyValues.read(key);
+    return text === undefined ? nothing : (JSON.parse(text) as T);
+  }
+  async function days(prefix: string): Promise<readonly { key: string; day: BeijingDay }[]> {
+    const keys = await keyValues.keys(prefix);
+    return keys.map((key) => ({ key, day: dayOf(key.slice(prefix.length)) })).filter(({ day }) => Number.isFinite(day));
+  }
+  async function since<T>(prefix: string, first: BeijingDay, nothing: T): Promise<readonly { day: BeijingDay; value: T }[]> {
+    const wanted = (await days(prefix)).filter(({ day }) => day >= first);
+    return Promise.all(wanted.map(async ({ key, day }) => ({ day, value: await read(key, nothing) })));
+  }
+  async function forgetDays(prefix: string, before: BeijingDay): Promise<number> {
+    const old = (await days(prefix)).filter(({ day }) => day < before);
+    await Promise.all(old.map(({ key }) => keyValues.delete(key)));
+    return old.length;
+  }
+
+  return {
+    async addCounts(day, counts) {
+      const key = COUNTS + isoDate(day);
+      await keyValues.write(key, JSON.stringify(plusDay(await read(key, NOTHING_COUNTED), counts)));
+    },
+    async addQuestions(partnerId, day, questions) {
+      const key = questionsOf(partnerId) + isoDate(day);
+      await keyValues.write(key, JSON.stringify(plusQuestions(await read(key, NO_QUESTIONS), questions)));
+    },
+    counts: async (first) => (await since(COUNTS, first, NOTHING_COUNTED)).map(({ day, value }) => ({ day, counts: value })),
+    questions: async (partnerId, first) =>
+      (await since(questionsOf(partnerId), first, NO_QUESTIONS)).map(({ day, value }) => ({ day, questions: value })),
+    async forget(partnerIds, before) {
+      const gone = [await forgetDays(COUNTS, before.counts)];
+      for (const partnerId of partnerIds) gone.push(await forgetDays(questionsOf(partnerId), before.questions));
+      return gone.reduce((sum, n) => sum + n, 0);
+    },
+  };
+}
+
+function dayOf(iso: string): BeijingDay {
+  return beijingDay(new Date(`${iso}T12:00:00+08:00`));
+}
