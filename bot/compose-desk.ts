@@ -1,5 +1,6 @@
 import { makeRepresentatives, type DataFolder } from '../adapters/data-folder/index.js';
 import type { LowdbStore } from '../adapters/lowdb/open-data-folder.js';
+import type { ArticleIndex } from '../services/ports/article-index.js';
 import type { AuditLog } from '../services/ports/audit-log.js';
 import type { Clock } from '../services/ports/clock.js';
 import type { PromiseClocks } from '../services/promise/promise-clock.js';
@@ -10,6 +11,8 @@ import { makeOwnOrigin } from './desk/own-origin.js';
 import { deskPageRoute } from './desk/page-route.js';
 import { makeDeskView } from './desk/request-view.js';
 import { deskRoutes } from './desk/routes.js';
+import type { SelfHelpDesk } from './desk/self-help-routes.js';
+import { makeSelfHelpView } from './desk/self-help-view.js';
 import { makeSessions } from './desk/sessions.js';
 import { makeSignIn } from './desk/sign-in.js';
 import type { Route } from './http/route.js';
@@ -26,13 +29,15 @@ interface Deps {
   readonly promiseClocks: PromiseClocks;
   readonly audit: AuditLog;
   readonly events: DeskEvents;
+  readonly selfHelp: Pick<SelfHelpDesk, 'report'> & { readonly articles: ArticleIndex };
   readonly clock: Clock;
   readonly metrics: Metrics;
   readonly log: Log;
 }
 
 /** The desk: its page, and what the page and other systems call. */
-export function composeDesk({ config, secret, data, store, desk, promiseClocks, audit, events, clock, metrics, log }: Deps): Route[] {
+export function composeDesk(deps: Deps): Route[] {
+  const { config, secret, data, store, desk, promiseClocks, audit, events, selfHelp, clock, metrics, log } = deps;
   const demo = config.mode === 'demo';
   const representatives = makeRepresentatives(config.dataFolder, {
     clock,
@@ -52,6 +57,7 @@ export function composeDesk({ config, secret, data, store, desk, promiseClocks, 
       signIn: makeSignIn({ demo, sessions, representatives, audit, clock, log, metrics }),
       representatives,
       events,
+      selfHelp: { report: selfHelp.report, view: makeSelfHelpView(selfHelp.articles) },
       ownOrigin: makeOwnOrigin(config.publicUrl),
     }),
     deskPageRoute({ dir: config.webFolder }),

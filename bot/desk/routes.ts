@@ -6,6 +6,7 @@ import type { DeskEvents } from './events.js';
 import { queueRoutes } from './queue-routes.js';
 import type { DeskView } from './request-view.js';
 import { sessionRoutes } from './session-routes.js';
+import { selfHelpRoutes, type SelfHelpDesk } from './self-help-routes.js';
 import type { Sessions } from './sessions.js';
 import type { SignIn } from './sign-in.js';
 import type { Desk } from '../../services/requests/desk.js';
@@ -24,6 +25,7 @@ export interface DeskDeps {
   readonly representatives: RepresentativeDirectory;
   readonly events: DeskEvents;
   readonly ownOrigin: OwnOrigin;
+  readonly selfHelp: SelfHelpDesk;
 }
 
 /** `/api/desk`: representatives on the desk's page, and other systems, see and move requests of all partners (docs/desk-api.md). */
@@ -34,5 +36,6 @@ export function deskRoutes(deps: DeskDeps): Route {
     queueRoutes(server, deps, callers);
     changeRoutes(server, deps, callers);
     eventRoutes(server, deps, callers);
+    selfHelpRoutes(server, deps, callers);
   };
 }

@@ -1,11 +1,13 @@
 import { grouped } from '../format.js';
 import { requestWordsEnUS } from './request/en-US.js';
+import { selfHelpWordsEnUS } from './self-help/en-US.js';
 
 const n = (value: number) => grouped(value, 'en-US');
 const requests = (count: number) => `${n(count)} ${count === 1 ? 'request' : 'requests'}`;
 
 /** The words of the page on which 21Vianet's representatives work. */
 export const deskEnUS = {
+  selfHelp: selfHelpWordsEnUS,
   title: '21Vianet service desk',
   language: 'Language',
   languages: { 'zh-CN': '简体中文', 'zh-TW': '繁體中文', 'en-US': 'English' },

@@ -1,10 +1,12 @@
 import { grouped } from '../format.js';
 import type { DeskMessages } from './en-US.js';
 import { requestWordsZhCN } from './request/zh-CN.js';
+import { selfHelpWordsZhCN } from './self-help/zh-CN.js';
 
 const n = (value: number) => grouped(value, 'zh-CN');
 
 export const deskZhCN: DeskMessages = {
+  selfHelp: selfHelpWordsZhCN,
   title: '世纪互联服务台',
   language: '语言',
   languages: { 'zh-CN': '简体中文', 'zh-TW': '繁體中文', 'en-US': 'English' },

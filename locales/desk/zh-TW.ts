@@ -1,10 +1,12 @@
 import { grouped } from '../format.js';
 import type { DeskMessages } from './en-US.js';
 import { requestWordsZhTW } from './request/zh-TW.js';
+import { selfHelpWordsZhTW } from './self-help/zh-TW.js';
 
 const n = (value: number) => grouped(value, 'zh-TW');
 
 export const deskZhTW: DeskMessages = {
+  selfHelp: selfHelpWordsZhTW,
   title: '世紀互聯服務台',
   language: '語言',
   languages: { 'zh-CN': '简体中文', 'zh-TW': '繁體中文', 'en-US': 'English' },

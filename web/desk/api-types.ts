@@ -157,3 +157,36 @@ export interface Changed {
   readonly revision: number;
   readonly status: RequestStatus;
 }
+
+/** What people asked in vain; `day` is the last Beijing day on which they did. */
+export interface UnansweredQuestion {
+  readonly text: string;
+  readonly serviceId: string;
+  readonly locale: Locale;
+  readonly day: string;
+  readonly count: number;
+  /** It became a request; else nothing was shown for it. */
+  readonly escalated: boolean;
+}
+
+export const ARTICLE_COUNTS = ['shown', 'opened', 'solved', 'rejected', 'escalated', 'stillSolved', 'cameBack'] as const;
+
+export type ArticleLine = Readonly<Record<(typeof ARTICLE_COUNTS)[number], number>> & {
+  readonly articleId: string;
+  readonly title: string;
+  readonly source?: string;
+  readonly serviceIds: readonly string[];
+};
+
+/** How self-help went; `from` and `to` are Beijing days, both included. */
+export interface SelfHelpReport {
+  readonly from: string;
+  readonly to: string;
+  readonly asked: { readonly confident: number; readonly likely: number; readonly unknown: number };
+  readonly solved: number;
+  readonly escalated: number;
+  readonly textDays: number;
+  readonly unanswered: readonly UnansweredQuestion[];
+  readonly neverHelp: readonly ArticleLine[];
+  readonly articles: readonly ArticleLine[];
+}

@@ -10,6 +10,7 @@ import { toQuery } from './place/filter.js';
 import { usePlace } from './place/use-place.js';
 import { Queue } from './queue/queue.js';
 import { RequestPane } from './request/request-pane.js';
+import { ReportPage } from './self-help/report-page.js';
 import { ChangesProvider, makeChanges } from './state/changes.js';
 import { useDesk } from './state/use-desk.js';
 import { useLive } from './state/use-live.js';
@@ -18,6 +19,8 @@ import { useOptions } from './state/use-options.js';
 import { useRequest } from './state/use-request.js';
 import { DeskProvider } from './words/desk-context.js';
 
+/** What the report shows first. */
+const REPORT_DAYS = 30;
 const isFlag = (value: unknown): value is boolean => typeof value === 'boolean';
 const keptKeys = makeKept('localStorage', 'desk-keys', isFlag);
 
@@ -66,11 +69,21 @@ export function Desk({ session, api, pickLocale, signOut }: DeskProps) {
     <DeskProvider value={shared}>
       <CommandsProvider commands={commands}>
         <ChangesProvider value={changes}>
-          <div className="desk" data-open={place.requestId !== undefined}>
-            <Header connection={connection} pickLocale={pickLocale} help={() => setHelp(true)} signOut={signOut} />
+          <div className="desk" data-open={place.requestId !== undefined && !place.reportDays}>
+            <Header
+              connection={connection}
+              pickLocale={pickLocale}
+              help={() => setHelp(true)}
+              openReport={() => place.openReport(REPORT_DAYS)}
+              signOut={signOut}
+            />
             <main className="work">
-              <Queue desk={desk} place={place} />
-              {place.requestId && (
+              {place.reportDays ? (
+                <ReportPage days={place.reportDays} choose={place.openReport} close={() => place.openReport(undefined)} />
+              ) : (
+                <Queue desk={desk} place={place} />
+              )}
+              {place.requestId && !place.reportDays && (
                 <RequestPane
                   key={place.requestId}
                   request={request}

@@ -1,5 +1,9 @@
 import { createHash } from 'node:crypto';
 import { makeDeskEvents } from '../../../bot/desk/events.js';
+import { makeSelfHelpView } from '../../../bot/desk/self-help-view.js';
+import type { Locale } from '../../../services/model/locale.js';
+import type { SelfHelpReport } from '../../../services/self-help/outcomes/report.js';
+import { anArticle } from '../../cards/samples.js';
 import { makeOwnOrigin } from '../../../bot/desk/own-origin.js';
 import { makeDeskView, type DeskRequest } from '../../../bot/desk/request-view.js';
 import { deskRoutes } from '../../../bot/desk/routes.js';
@@ -28,6 +32,28 @@ function person(id: string, name: string, locale: Representative['locale']): Rep
   return { id, name, locale, secretSha256: createHash('sha256').update(`secret of ${id}, long and random`).digest('hex') };
 }
 
+const articles = {
+  get: async (id: string, locale: Locale) => (id === 'gone' ? undefined : { ...anArticle(1, locale), id, sourceId: 'docs' }),
+  source: (id: string) => ({ id, name: 'Docs' }),
+};
+const SELF_HELP_REPORT: SelfHelpReport = {
+  from: '2026-10-25',
+  to: '2026-11-23',
+  asked: { confident: 1, likely: 2, unknown: 3 },
+  solved: 1,
+  escalated: 2,
+  textDays: 30,
+  unanswered: [
+    { text: '=cmd|calc', serviceId: 'exchange', locale: 'en-US', day: '2026-11-23', count: 2, escalated: true },
+    { text: '打卡不了', serviceId: 'elsewhere', locale: 'zh-CN', day: '2026-11-22', count: 1, escalated: false },
+  ],
+  neverHelp: [{ articleId: 'gone', serviceIds: ['exchange'], tally: { shown: 6, rejected: 6 } }],
+  articles: [
+    { articleId: 'ndr', serviceIds: ['exchange'], tally: { shown: 9, solved: 4 } },
+    { articleId: 'gone', serviceIds: ['exchange'], tally: { shown: 6, rejected: 6 } },
+  ],
+};
+
 interface Options {
   readonly requests?: readonly ServiceRequest[];
   readonly demo?: boolean;
@@ -45,6 +71,11 @@ export async function openOffice(options: Options = {}) {
   const people: Representative[] = [WANG, BROOK];
   const written: AuditEvent[] = [];
   const faults: { audit?: Error } = {};
+  const reported: number[] = [];
+  const report = (days: number) => {
+    reported.push(days);
+    return SELF_HELP_REPORT;
+  };
   const audit = {
     append: async (events: readonly AuditEvent[]) => {
       if (faults.audit) throw faults.audit;
@@ -89,6 +120,7 @@ export async function openOffice(options: Options = {}) {
       representatives,
       events,
       ownOrigin: makeOwnOrigin(publicUrl),
+      selfHelp: { report: async (days) => report(days), view: makeSelfHelpView(articles) },
     }),
   );
 
@@ -103,6 +135,8 @@ export async function openOffice(options: Options = {}) {
   return {
     base,
     port,
+    /** For how many days reports on self-help were asked. */
+    reported,
     session,
     url: `${base}/api/desk/requests`,
     clock,

@@ -5,6 +5,7 @@ import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { pagePolicy } from '../../../bot/http/page-policy.js';
 import type { Actor, DeskRequest, HistoryEntry, Representative, RequestStatus } from '../../../web/desk/api-types.js';
+import { sampleReport } from './sample-report.js';
 import { ALLOWED, PARTNERS, SERVICES } from './sample-requests.js';
 
 const WEB = fileURLToPath(new URL('../../../dist/web/', import.meta.url));
@@ -138,6 +139,7 @@ export async function startFakeDesk(requests: readonly DeskRequest[]): Promise<F
     if (path.endsWith('/options')) {
       return json(200, { partners: PARTNERS, services: SERVICES, representatives: PEOPLE.map(({ name }) => name) });
     }
+    if (path.endsWith('/self-help')) return json(200, sampleReport(Number(query.get('days'))));
     if (path.endsWith('/events')) {
       res.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' });
       res.write('retry: 100\n\n');

@@ -20,7 +20,7 @@ const LOOKS = [
 /** What can be scrolled sideways: at no width anything may be. */
 const sideways = ({ page }: Pick<DeskPage, 'page'>) =>
   page.evaluate(() =>
-    [document.documentElement, ...document.querySelectorAll('.queue, .request, .row, .answer, [role=dialog], .line, .facts')]
+    [document.documentElement, ...document.querySelectorAll('.queue, .request, .report, .row, .answer, [role=dialog], .line, .facts')]
       .filter((each) => each.scrollWidth > each.clientWidth + 1)
       .map((each) => `${each.tagName}.${each.className}: ${each.scrollWidth} in ${each.clientWidth}`),
   );
@@ -79,6 +79,11 @@ describe('how the desk looks', function () {
         await desk.button(m.keys.open).click();
         await page.getByRole('dialog').waitFor();
         await looksRight(desk, 'help');
+        await page.keyboard.press('Escape');
+        await page.getByRole('dialog').waitFor({ state: 'detached' });
+        await desk.button(m.selfHelp.open).click();
+        await page.getByRole('region', { name: m.selfHelp.articles }).waitFor();
+        await looksRight(desk, 'self-help');
         await desk.close();
         assert.deepEqual(found, []);
         assert.deepEqual([desk.violations, desk.errors], [[], []]);

@@ -1,4 +1,5 @@
-import type { DeskOptions, DeskRequest, Representative, RequestPage, RequestStatus } from '../api-types.js';
+import type { DeskOptions, DeskRequest, Representative, RequestPage, RequestStatus, SelfHelpReport } from '../api-types.js';
+import type { Locale } from '../../shared/locale.js';
 import { call, type Call } from './call.js';
 import { asFailure, DeskFailure } from './failure.js';
 
@@ -37,6 +38,7 @@ export interface DeskApi {
   readonly get: (id: string, how?: Reading) => Promise<DeskRequest>;
   readonly change: (id: string, change: Change, revision: number) => Promise<DeskRequest>;
   readonly options: (how?: Reading) => Promise<DeskOptions>;
+  readonly selfHelp: (days: number, locale: Locale, how?: Reading) => Promise<SelfHelpReport>;
   readonly signOut: () => Promise<void>;
 }
 
@@ -58,9 +60,14 @@ export function makeDeskApi(token: string, onOver: () => void): DeskApi {
       return watched(call(`${of(id)}/${path}`, { method: 'POST', body, token, revision }));
     },
     options: (how) => watched(call('/options', how)),
+    selfHelp: (days, locale, how) => watched(call(`/self-help?${new URLSearchParams({ days: String(days), locale })}`, how)),
     signOut: () => call('/session', { method: 'DELETE', token }),
   };
 }
 
 export const attachmentUrl = (id: string, blobId: string) =>
   `/api/desk/requests/${encodeURIComponent(id)}/attachments/${encodeURIComponent(blobId)}`;
+
+/** Where one list of the report on self-help is downloaded. */
+export const selfHelpCsvUrl = (part: 'unanswered' | 'articles', days: number, locale: Locale) =>
+  `/api/desk/self-help.csv?${new URLSearchParams({ part, days: String(days), locale })}`;

@@ -5,13 +5,19 @@ import { FIRST_FILTER, readFilter, writeFilter, type Filter } from './filter.js'
 export interface Place {
   readonly filter: Filter;
   readonly requestId: string | undefined;
+  /** The report on self-help of so many days, in place of the queue. */
+  readonly reportDays?: number | undefined;
 }
 
 export interface PlaceControl extends Place {
   /** A step of its own on the way back. */
   readonly open: (requestId: string | undefined) => void;
   readonly setFilter: (filter: Filter) => void;
+  readonly openReport: (days: number | undefined) => void;
 }
+
+/** The server gives no more. */
+const LONGEST_REPORT_DAYS = 400;
 
 const listeners = new Set<() => void>();
 function subscribe(listener: () => void) {
@@ -28,15 +34,18 @@ function subscribe(listener: () => void) {
 export function readPlace(hash: string): Place {
   const params = new URLSearchParams(hash.replace(/^#/, ''));
   const requestId = params.get('request') ?? undefined;
-  const filters = [...params.keys()].some((key) => key !== 'request');
-  return { filter: filters ? readFilter(params) : FIRST_FILTER, requestId };
+  const filters = [...params.keys()].some((key) => key !== 'request' && key !== 'report');
+  const days = Math.floor(Number(params.get('report')));
+  const reportDays = days >= 1 ? Math.min(days, LONGEST_REPORT_DAYS) : undefined;
+  return { filter: filters ? readFilter(params) : FIRST_FILTER, requestId, reportDays };
 }
 
-export function writePlace({ filter, requestId }: Place): string {
+export function writePlace({ filter, requestId, reportDays }: Place): string {
   const written = writeFilter(filter);
   // Without any word of a filter the address means the first one, so "everything" has to be said.
   const params = new URLSearchParams(written.length > 0 ? written : [['status', 'any']]);
   if (requestId) params.set('request', requestId);
+  if (reportDays) params.set('report', String(reportDays));
   return `#${params}`;
 }
 
@@ -52,5 +61,9 @@ export function usePlace(): PlaceControl {
   const place = useMemo(() => readPlace(hash), [hash]);
   const open = useCallback((requestId: string | undefined) => go({ ...readPlace(window.location.hash), requestId }, 'pushState'), []);
   const setFilter = useCallback((filter: Filter) => go({ ...readPlace(window.location.hash), filter }, 'replaceState'), []);
-  return useMemo(() => ({ ...place, open, setFilter }), [place, open, setFilter]);
+  const openReport = useCallback((reportDays: number | undefined) => {
+    const place = readPlace(window.location.hash);
+    go({ ...place, reportDays }, place.reportDays && reportDays ? 'replaceState' : 'pushState');
+  }, []);
+  return useMemo(() => ({ ...place, open, setFilter, openReport }), [place, open, setFilter, openReport]);
 }
