@@ -1,5 +1,6 @@
 import { makeRepresentatives, type DataFolder } from '../adapters/data-folder/index.js';
 import type { LowdbStore } from '../adapters/lowdb/open-data-folder.js';
+import { makeSeenBy } from '../services/audit/seen-by.js';
 import type { ArticleIndex } from '../services/ports/article-index.js';
 import type { AuditLog } from '../services/ports/audit-log.js';
 import type { Clock } from '../services/ports/clock.js';
@@ -57,7 +58,7 @@ export function composeDesk(deps: Deps): Route[] {
       signIn: makeSignIn({ demo, sessions, representatives, audit, clock, log, metrics }),
       representatives,
       events,
-      selfHelp: { report: selfHelp.report, view: makeSelfHelpView(selfHelp.articles) },
+      selfHelp: { report: selfHelp.report, seen: makeSeenBy({ audit, clock }), view: makeSelfHelpView(selfHelp.articles) },
       ownOrigin: makeOwnOrigin(config.publicUrl),
     }),
     deskPageRoute({ dir: config.webFolder }),

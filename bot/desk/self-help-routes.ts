@@ -1,9 +1,11 @@
 import type { Request, Response, Server } from 'restify';
 import { z } from 'zod';
 import { LOCALES } from '../../services/model/locale.js';
+import type { SeenBy } from '../../services/audit/seen-by.js';
 import type { SelfHelpReport } from '../../services/self-help/outcomes/report.js';
 import { answerJson } from '../http/json-answer.js';
-import type { Callers } from './callers.js';
+import { nameOf, type Callers } from './callers.js';
+import { foreseen } from './errors.js';
 import { readInput } from './input.js';
 import type { DeskDeps } from './routes.js';
 import { REPORT_PARTS, selfHelpCsv } from './self-help-csv.js';
@@ -12,6 +14,8 @@ import type { makeSelfHelpView } from './self-help-view.js';
 /** How self-help went, for the desk. */
 export interface SelfHelpDesk {
   report(days: number): Promise<SelfHelpReport>;
+  /** Words of all partners' people are shown: it is written down first. */
+  readonly seen: SeenBy;
   readonly view: ReturnType<typeof makeSelfHelpView>;
 }
 
@@ -22,9 +26,10 @@ const query = z.object({
 });
 
 /** What people asked that had no answer, and how articles did: as JSON for the page, and list by list as CSV. */
-export function selfHelpRoutes(server: Server, { selfHelp, options }: DeskDeps, { admit }: Callers): void {
+export function selfHelpRoutes(server: Server, { selfHelp, options }: DeskDeps, { admit, of }: Callers): void {
   async function read(req: Request) {
     const input = readInput(query, Object.fromEntries(new URLSearchParams(req.getQuery())));
+    await foreseen(selfHelp.seen(nameOf(of(req)), { action: 'listed', detail: `self-help report of ${input.days} days` }));
     return { ...input, view: await selfHelp.view(await selfHelp.report(input.days), input.locale) };
   }
   server.get('/api/desk/self-help', admit, async function getSelfHelp(req: Request, res: Response) {

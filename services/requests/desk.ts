@@ -1,6 +1,7 @@
 import type { Attachment } from '../model/draft.js';
 import { attachmentsOf, type Actor, type RequestStatus, type ServiceRequest } from '../model/request.js';
-import { AuditUnavailable, type AuditEvent, type AuditLog } from '../ports/audit-log.js';
+import { makeSeenBy, representative as actingAs } from '../audit/seen-by.js';
+import type { AuditLog } from '../ports/audit-log.js';
 import type { BlobStore } from '../ports/blob-store.js';
 import type { Clock } from '../ports/clock.js';
 import type { DeskFilter, Page, RequestStore } from '../ports/request-store.js';
@@ -56,14 +57,8 @@ interface Deps {
 
 export function makeDesk({ store, blobs, clock, changing, audit }: Deps): Desk {
   const at = () => clock.now().toISOString();
+  const seen = makeSeenBy({ audit, clock });
 
-  async function seen(by: string | undefined, event: Omit<AuditEvent, 'at' | 'actor'>): Promise<void> {
-    try {
-      await audit.append([{ at: at(), actor: named(by), ...event }]);
-    } catch (cause) {
-      throw new AuditUnavailable({ cause });
-    }
-  }
   async function find(requestId: string): Promise<ServiceRequest> {
     const request = await store.findForDesk(requestId);
     if (!request) throw new SupportError('request_not_found');
@@ -109,7 +104,7 @@ export function makeDesk({ store, blobs, clock, changing, audit }: Deps): Desk {
     assign: (requestId, representative, who = {}) =>
       change(requestId, { ...who, representative: who.representative ?? representative }, (request) => {
         if (request.representative === representative) return request;
-        const actor = named(who.representative ?? representative);
+        const actor = actingAs(who.representative ?? representative);
         return { ...recorded(request, { at: at(), actor, kind: 'assigned', representative }), representative };
       }),
     sendAgain: (requestId, who = {}) => change(requestId, who, (request) => sentAgain(request, { actor: actorOf(request, who), at: at() })),
@@ -124,12 +119,8 @@ export function makeDesk({ store, blobs, clock, changing, audit }: Deps): Desk {
 }
 
 /** The desk's systems may leave out who acts. */
-function named(name = '21Vianet'): Actor {
-  return { kind: 'representative', name };
-}
-
 function actorOf(request: ServiceRequest, { representative }: DeskChange): Actor {
-  return named(representative ?? request.representative);
+  return actingAs(representative ?? request.representative);
 }
 
 /** The names of the filters in use, never what they look for. */

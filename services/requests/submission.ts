@@ -3,7 +3,7 @@ import type { Details, Draft } from '../model/draft.js';
 import type { Article } from '../model/article.js';
 import type { PartnerUser } from '../model/partner.js';
 import type { RelayName } from '../model/relay.js';
-import type { Evidence, Promised, ServiceRequest, Watcher } from '../model/request.js';
+import type { Evidence, Promised, RejectedArticle, ServiceRequest, Watcher } from '../model/request.js';
 
 /** All that a request is made of; the draft's id becomes the request's. */
 export interface Submission {
@@ -35,7 +35,7 @@ export function requestOf(submission: Submission, number: string, at: string): S
       problem: draft.problem ?? '',
       incidentsShown: draft.incidents?.shown ?? [],
       ...(draft.incidents?.followed ? { incidentFollowed: draft.incidents.followed } : {}),
-      articlesRejected: submission.articlesRejected.map(({ id, title }) => ({ id, title })),
+      articlesRejected: submission.articlesRejected.map((article) => rejected(article, draft)),
       duplicatesShown: draft.duplicates?.shown ?? [],
       channel: submission.channel,
       ...subscriptionEvidence(draft),
@@ -52,6 +52,11 @@ export function requestOf(submission: Submission, number: string, at: string): S
     createdAt: at,
     updatedAt: at,
   };
+}
+
+function rejected({ id, title }: Article, { selfHelp }: Draft): RejectedArticle {
+  const stepsDone = selfHelp?.ticked?.[id] ?? [];
+  return { id, title, ...(stepsDone.length > 0 ? { stepsDone } : {}) };
 }
 
 function subscriptionEvidence({ subscriptions }: Draft): Pick<Evidence, 'subscriptions'> {

@@ -13,6 +13,7 @@ import { makeLog } from '../../../bot/log.js';
 import type { Representative } from '../../../services/model/representative.js';
 import type { ServiceRequest } from '../../../services/model/request.js';
 import type { AuditEvent } from '../../../services/ports/audit-log.js';
+import { makeSeenBy } from '../../../services/audit/seen-by.js';
 import { makeChanging } from '../../../services/requests/changing.js';
 import { makeDesk } from '../../../services/requests/desk.js';
 import { sampleRequest } from '../../adapters/contracts/sample-request.js';
@@ -120,7 +121,7 @@ export async function openOffice(options: Options = {}) {
       representatives,
       events,
       ownOrigin: makeOwnOrigin(publicUrl),
-      selfHelp: { report: async (days) => report(days), view: makeSelfHelpView(articles) },
+      selfHelp: { report: async (days) => report(days), seen: makeSeenBy({ audit, clock }), view: makeSelfHelpView(articles) },
     }),
   );
 

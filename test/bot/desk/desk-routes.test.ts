@@ -56,7 +56,11 @@ function routes(secret: string | undefined, desk: Desk) {
   const sessions = { begin: () => Promise.reject(new Error()), find: async () => undefined, end: async () => undefined };
   const signIn = { begin: () => Promise.reject(new Error()), end: async () => undefined };
   const representatives = { all: async () => [] };
-  const selfHelp = { report: () => Promise.reject(new Error()), view: () => Promise.reject(new Error()) };
+  const selfHelp = {
+    seen: () => Promise.reject(new Error()),
+    report: () => Promise.reject(new Error()),
+    view: () => Promise.reject(new Error()),
+  };
   const rest = { sessions, signIn, representatives, selfHelp, events: makeDeskEvents(), ownOrigin: () => undefined };
   return deskRoutes({ secret, desk, demo: false, view, options: async () => options, ...rest });
 }

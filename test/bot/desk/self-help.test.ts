@@ -52,6 +52,18 @@ describe('the report on self-help over HTTP', () => {
     });
   }
 
+  it('is shown only once it is written down who sees it', async () => {
+    const { base, reported, faults, written } = await openOffice();
+    await fetch(`${base}/api/desk/self-help?days=7`, { headers });
+    assert.deepEqual(
+      written.map(({ action, detail }) => [action, detail]),
+      [['listed', 'self-help report of 7 days']],
+    );
+    faults.audit = new Error('disk full');
+    const answer = await fetch(`${base}/api/desk/self-help.csv`, { headers });
+    assert.deepEqual([answer.status, reported], [503, [7]]);
+  });
+
   it('is for who is let in to the desk', async () => {
     const { base, reported } = await openOffice();
     for (const path of ['self-help', 'self-help.csv']) assert.equal((await fetch(`${base}/api/desk/${path}`)).status, 401);
