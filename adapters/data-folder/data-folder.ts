@@ -3,6 +3,7 @@ import type { Customer, Subscription } from '../../services/model/customer.js';
 import type { Partner, PartnerUser } from '../../services/model/partner.js';
 import type { OfferServices, Service } from '../../services/model/service.js';
 import type { Holidays, SupportTerms } from '../../services/model/severity.js';
+import type { Lexicon } from '../../services/self-help/ranking/lexicon.js';
 
 /** What an operator keeps in the data folder, read and checked. */
 export interface DataFolder {
@@ -18,4 +19,6 @@ export interface DataFolder {
   readonly portals: { readonly partnerCenter: string };
   /** One entry for each article and language. */
   readonly articles: readonly Article[];
+  /** Synonyms and translations for finding articles. */
+  readonly lexicon: Lexicon;
 }

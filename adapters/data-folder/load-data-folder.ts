@@ -4,6 +4,7 @@ import type { DataFolder } from './data-folder.js';
 import { DataFilesError, type Problem } from './problems.js';
 import { readArticles } from './read-articles.js';
 import { readJson } from './read-json.js';
+import { readLexicon } from './read-lexicon.js';
 import { readRepresentatives } from './representatives.js';
 import {
   customersFile,
@@ -37,6 +38,7 @@ export async function loadDataFolder(dir: string): Promise<DataFolder> {
   const incidents = read('incidents.json', incidentsFile);
   readRepresentatives(dir, report);
   const articles = readArticles(dir, report);
+  const lexicon = readLexicon(dir, report);
   if (problems.length > 0 || !partners || !customers || !services || !offers || !supportTerms || !holidays || !portals || !incidents) {
     throw new DataFilesError(dir, problems);
   }
@@ -49,6 +51,7 @@ export async function loadDataFolder(dir: string): Promise<DataFolder> {
     holidays,
     portals,
     articles: articles.map(({ article }) => article),
+    lexicon,
   };
   checkReferences(data, articles, incidents, report);
   if (problems.length > 0) throw new DataFilesError(dir, problems);

@@ -9,8 +9,8 @@ const NAME = new RegExp(`([^/]+)\\.(${LOCALES.join('|')})\\.md$`);
 const PARTS = /^\uFEFF?---\r?\n([\s\S]*?)\r?\n---\r?\n([\s\S]*)$/;
 
 /**
- * Reads one article in one language: front matter, then a paragraph with the cause, an ordered list with the steps, and a paragraph
- * that says how to check. Problems are reported, and `undefined` is given then.
+ * Reads one article in one language: front matter, then a paragraph with the cause or a list of two to four causes, an ordered list with the
+ * steps, and a paragraph that says how to check. Problems are reported, and `undefined` is given then.
  */
 export function parseArticle(file: string, source: string, report: Report): Article | undefined {
   const problem = (text: string, mend: string): undefined => report({ file, path: '', problem: text, mend }) as undefined;
@@ -24,7 +24,10 @@ export function parseArticle(file: string, source: string, report: Report): Arti
   if (head.id !== id) return problem(`its id ${head.id} is not its file name`, 'make both the same');
   const content = readBody(body);
   if (!content)
-    return problem('its text is not cause, steps and check', 'write a paragraph, a numbered list and a paragraph, nothing else');
+    return problem(
+      'its text is not causes, steps and check',
+      'write a paragraph (or a "- " list of 2 to 4 causes), a numbered list and a paragraph, nothing else',
+    );
   const { title, symptoms, codes, collect, link } = head;
   return { id, locale: language, sourceId: OWN_SOURCE, serviceId: head.service, title, symptoms, codes, collect, link, ...content };
 }
@@ -43,16 +46,23 @@ function readHead(file: string, front: string, report: Report) {
   return parsed.data;
 }
 
-/** Blocks are parted by empty lines; the first is the cause, the last the check, and what is between them the numbered steps. */
+/** Blocks are parted by empty lines; the first is the cause or a list of causes, the last the check, and what is between them the numbered steps. */
 function readBody(body: string): Pick<Article, 'causes' | 'steps' | 'check'> | undefined {
-  const [cause, ...others] = body
+  const [first, ...others] = body
     .replace(/\r\n/g, '\n')
     .trim()
     .split(/\n\s*\n/);
+  const causes = readCauses(first);
   const check = others.pop();
   const [before, ...steps] = others.join('\n').split(/^\d+\.\s+/m);
-  if (!isParagraph(cause) || !isParagraph(check) || before !== '' || steps.length === 0) return undefined;
-  return { causes: [cause], steps: steps.map((step) => step.trim()), check };
+  if (!causes || !isParagraph(check) || before !== '' || steps.length === 0) return undefined;
+  return { causes, steps: steps.map((step) => step.trim()), check };
+}
+
+function readCauses(block: string | undefined): readonly string[] | undefined {
+  if (isParagraph(block)) return [block];
+  const [before, ...causes] = (block ?? '').split(/^-\s+/m).map((cause) => cause.trim());
+  return before === '' && causes.length >= 2 && causes.length <= 4 && causes.every(isParagraph) ? causes : undefined;
 }
 
 function isParagraph(block: string | undefined): block is string {

@@ -134,7 +134,7 @@ export const articleHead = z.strictObject({
   title: text,
   symptoms: z.array(text).min(1),
   codes: z.array(text),
-  collect: z.array(text.max(80)).max(5).default([]),
+  collect: z.array(text.max(80)).min(1).max(5),
   link: httpsLink,
   updated: z.iso.date(),
 });

@@ -129,12 +129,12 @@ describe('the data folder', () => {
     it('are read whole', async () => {
       await writeFile(
         join(dir, ARTICLE),
-        '---\nid: exchange-mailbox-full\nservice: exchange-online\ntitle: T\nsymptoms:\n  - S\ncodes:\n  - 5.10\n  - 53003\nlink: https://docs.azure.cn/\nupdated: 2026-11-22\n---\nCause.\n\n1. One\n   goes on\n2. **Two**\n\nCheck.\n',
+        '---\nid: exchange-mailbox-full\nservice: exchange-online\ntitle: T\nsymptoms:\n  - S\ncodes:\n  - 5.10\n  - 53003\ncollect:\n  - Size\nlink: https://docs.azure.cn/\nupdated: 2026-11-22\n---\n- Cause.\n- Another\n  one.\n\n1. One\n   goes on\n2. **Two**\n\nCheck.\n',
       );
       const others = ['zh-CN', 'en-US'].map((locale) => ARTICLE.replace('zh-TW', locale));
       for (const file of others) {
         await edit(file, (text) =>
-          text.replace(/^codes:[\s\S]*?(?=^updated)/m, 'codes: ["5.10", "53003"]\nlink: https://docs.azure.cn/\n'),
+          text.replace(/^codes:[\s\S]*?(?=^updated)/m, 'codes: ["5.10", "53003"]\ncollect: [Size]\nlink: https://docs.azure.cn/\n'),
         );
       }
       const { articles } = await loadDataFolder(dir);
@@ -149,8 +149,8 @@ describe('the data folder', () => {
           codes: ['5.10', '53003'],
           link: 'https://docs.azure.cn/',
           sourceId: 'own',
-          causes: ['Cause.'],
-          collect: [],
+          causes: ['Cause.', 'Another\n  one.'],
+          collect: ['Size'],
           steps: ['One\n   goes on', '**Two**'],
           check: 'Check.',
         },
