@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import type { DataFolder } from '../adapters/data-folder/index.js';
 import type { LowdbStore } from '../adapters/lowdb/open-data-folder.js';
-import { makeArticleIndex } from '../adapters/minisearch/article-index.js';
 import type { ExportLinks, Ports } from '../dialogs/ports.js';
 import { makeAuditTrail } from '../services/audit/trail.js';
 import { makeCatalogue } from '../services/catalogue/catalogue.js';
 import type { CustomerSync } from '../services/customers/sync/sync.js';
 import { makeIncidentFollowers } from '../services/health/followers.js';
+import type { ArticleIndex } from '../services/ports/article-index.js';
 import type { Clock } from '../services/ports/clock.js';
 import type { CustomerDirectory } from '../services/ports/customer-directory.js';
 import type { Mailer } from '../services/ports/mailer.js';
@@ -15,6 +15,7 @@ import type { ServiceRequest } from '../services/model/request.js';
 import type { PartnerDirectory } from '../services/ports/partner-directory.js';
 import type { Relay } from '../services/ports/relay.js';
 import type { ServiceHealth } from '../services/ports/service-health.js';
+import { makeBusinessCalendar } from '../services/promise/business-calendar.js';
 import { makePromises } from '../services/promise/promises.js';
 import type { MakeBriefing } from '../services/relay/briefing.js';
 import { makeTakeEvent } from '../services/relay/events.js';
@@ -26,6 +27,8 @@ import { makeDesk } from '../services/requests/desk.js';
 import { makeFindDuplicates } from '../services/requests/duplicates.js';
 import { makePartnerRequests } from '../services/requests/partner-requests.js';
 import { makeSubmit } from '../services/requests/submit.js';
+import { makeFollowUps } from '../services/self-help/follow-ups.js';
+import type { NoteOutcome } from '../services/self-help/outcomes/outcomes.js';
 import { makeUnderstanding } from '../services/understanding/understanding.js';
 import { composeNotices } from './compose-notices.js';
 import { makeNotifier } from './conversation/notifier.js';
@@ -39,6 +42,10 @@ interface Deps {
   readonly partners: PartnerDirectory;
   readonly customers: { readonly customers: CustomerDirectory; readonly sync: Pick<CustomerSync, 'passNow'> };
   readonly health: ServiceHealth;
+  readonly articles: ArticleIndex;
+  readonly outcomes: NoteOutcome;
+  /** How long after self-help solved it it is asked whether it still is; `undefined` asks nobody. */
+  readonly followUpAfterMs: number | undefined;
   readonly clock: Clock;
   readonly relays: readonly Relay[];
   readonly relayOf: (partnerId: string) => RelayName;
@@ -91,6 +98,16 @@ export function composeDomain(deps: Deps) {
     metrics,
     log,
   });
+  const followUps = makeFollowUps({
+    keyValues: store.keyValues,
+    requests: store.requests,
+    partners,
+    settings: noticeSettings,
+    notifier,
+    calendar: makeBusinessCalendar(data.holidays),
+    clock,
+    askAfterMs: deps.followUpAfterMs,
+  });
   const alarms = makeAlarms({
     store: store.requests,
     clock,
@@ -122,8 +139,9 @@ export function composeDomain(deps: Deps) {
     understanding: makeUnderstanding({ customers, services: data.services, clock }),
     health,
     followers,
-    articles: makeArticleIndex(data.articles),
-    outcomes: { note: () => undefined },
+    articles: deps.articles,
+    outcomes: deps.outcomes,
+    followUps,
     promises: makePromises(data.supportTerms, data.holidays),
     promiseClocks,
     submit: makeSubmit({ store: store.requests, clock, random: Math.random, alarmOf, stored }),
@@ -142,8 +160,6 @@ export function composeDomain(deps: Deps) {
       if (event === 'request.submitted') metrics.requestSubmitted(String(fields['serviceId']), String(fields['severity']));
     },
   };
-  /** Builds the index of articles, which takes a few tenths of a second, before the first person would have to wait for it. */
-  const warmUp = () => void ports.articles.suggest({ text: 'mail', locale: 'en-US', limit: 1 });
   const takeEvent = makeTakeEvent({ store: store.requests, clock, changing });
-  return { ports, desk, trail, promiseClocks, outbox, takeEvent, telling, alarms, followers, warmUp };
+  return { ports, desk, trail, promiseClocks, outbox, takeEvent, telling, alarms, followers, followUps };
 }

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import type { PackArticles } from '../adapters/articles/pack-job.js';
 import { loadDataFolder, makePartnerDirectory } from '../adapters/data-folder/index.js';
 import { openDataFolder } from '../adapters/lowdb/open-data-folder.js';
 import type { Clock } from '../services/ports/clock.js';
@@ -11,10 +12,12 @@ import { composeExport } from './compose-export.js';
 import { composeHealth } from './compose-health.js';
 import { composeMail } from './compose-mail.js';
 import { composeRelays } from './compose-relays.js';
+import { composeSelfHelp } from './compose-self-help.js';
 import { composeServiceRequests } from './compose-service-requests.js';
 import type { Config } from './config.js';
 import { makeDeskEvents } from './desk/events.js';
 import { attachStreams } from './directline/stream-server.js';
+import { startFollowUpLoop } from './follow-up-loop.js';
 import { healthRoutes } from './http/health-routes.js';
 import { isLoopbackHost, loopbackGuard } from './http/loopback-guard.js';
 import { makeReadiness } from './http/readiness.js';
@@ -47,6 +50,8 @@ export interface App {
 export interface World {
   readonly clock?: Clock;
   readonly tabKeysUrl?: string;
+  /** Makes the index of articles, if not a thread of its own. */
+  readonly packArticles?: PackArticles;
 }
 
 /**
@@ -68,6 +73,7 @@ export async function compose(config: Config, log: Log, world: World = {}): Prom
   const metrics = makeMetrics();
   const loops = makeWorkLoops(log);
   let auditLoop: WorkLoop | undefined;
+  let followUpLoop: ReturnType<typeof startFollowUpLoop> | undefined;
   let { publicUrl } = config;
 
   const cloud =
@@ -90,6 +96,7 @@ export async function compose(config: Config, log: Log, world: World = {}): Prom
   });
   const { health, lookEveryMs } = await composeHealth({ config, services: data.services, ...cloud, clock, log });
   const exports = await composeExport({ secret: config.webchat.secret, store, clock, address: () => publicUrl });
+  const selfHelp = composeSelfHelp({ config, data, store, clock, pack: world.packArticles, metrics, log });
   const deskEvents = makeDeskEvents({ opened: metrics.deskStreamOpened });
   const domain = composeDomain({
     data,
@@ -97,9 +104,12 @@ export async function compose(config: Config, log: Log, world: World = {}): Prom
     partners: users,
     customers,
     health,
+    articles: selfHelp.articles,
+    outcomes: selfHelp.outcomes,
     clock,
     relays: relaying.relays,
     relayOf: relaying.relayOf,
+    followUpAfterMs: config.selfHelp.followUpAfterMs,
     speak: (...said) => channels.speak(...said),
     ...(mailer ? { mailer } : {}),
     giveUpAfterMs: config.relays.giveUpAfterMs,
@@ -125,7 +135,10 @@ export async function compose(config: Config, log: Log, world: World = {}): Prom
     routes: [
       ...(demo ? [loopbackGuard({ origins })] : []),
       healthRoutes({ ready: readiness.check, metrics }),
-      ...composeDesk({ ...domain, config, secret, data, store, audit: domain.trail, events: deskEvents, clock, metrics, log }),
+      ...composeDesk({
+        ...domain,
+        ...{ config, secret, data, store, audit: domain.trail, events: deskEvents, selfHelp, clock, metrics, log },
+      }),
       relayEventsRoute({ secret: config.relays.eventsSecret, takeEvent: domain.takeEvent, clock, metrics, log }),
       exports.routes({ ports: domain.ports, audit: domain.trail, log }),
       relayFilesRoute({ tokens: channels.streams.tokens, blobs: store.blobs }),
@@ -158,9 +171,10 @@ export async function compose(config: Config, log: Log, world: World = {}): Prom
         customers: () => customers.sync.passDue(),
       });
       serviceRequests?.start();
+      followUpLoop = startFollowUpLoop(domain.followUps, partnerIds, log);
       auditLoop = startWorkLoop('audit', async () => (await domain.trail.settle(), 0), log, AUDIT_EVERY_MS);
       readiness.started();
-      setImmediate(domain.warmUp);
+      setImmediate(selfHelp.start);
       return port;
     },
     stopAccepting() {
@@ -171,10 +185,12 @@ export async function compose(config: Config, log: Log, world: World = {}): Prom
     closers: [
       { name: 'streams', close: async () => (streams.close(), deskEvents.close()) },
       { name: 'http', close: () => http.close() },
+      { name: 'follow-ups', close: async () => followUpLoop?.stop() },
       { name: 'incidents', close: () => incidentLoop.stop() },
       { name: 'outbox', close: () => domain.outbox.stop() },
       { name: 'service requests', close: async () => serviceRequests?.stop() },
       { name: 'customers', close: () => customers.stop() },
+      { name: 'self-help', close: () => selfHelp.stop() },
       { name: 'work', close: () => loops.stop() },
       { name: 'mail', close: async () => transport?.close() },
       { name: 'audit', close: async () => (await auditLoop?.stop(), domain.trail.settle()) },

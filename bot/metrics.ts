@@ -4,10 +4,11 @@ import type { Refusal } from '../services/relay/external-event.js';
 import { makeCallMetrics, type CallMetrics } from './call-metrics.js';
 import { makeCustomerMetrics, type CustomerMetrics } from './customer-metrics.js';
 import { makeOutboxMetrics, type OutboxMetrics } from './outbox-metrics.js';
+import { makeSelfHelpMetrics, type SelfHelpMetrics } from './self-help-metrics.js';
 import { makeServiceRequestMetrics, type ServiceRequestMetrics } from './service-request-metrics.js';
 
 /** What operators watch; each deployment (and test) has its own, nothing is global. */
-export interface Metrics extends OutboxMetrics, ServiceRequestMetrics, CallMetrics, CustomerMetrics {
+export interface Metrics extends OutboxMetrics, ServiceRequestMetrics, CallMetrics, CustomerMetrics, SelfHelpMetrics {
   /** Call when a turn starts; call what it returns when the turn is over, however it ended. `channel` is the Bot Framework channel id. */
   readonly turnStarted: (channel: string) => () => void;
   readonly turnFailed: (channel: string) => void;
@@ -80,6 +81,7 @@ export function makeMetrics(): Metrics {
     ...makeServiceRequestMetrics(registers),
     ...makeCallMetrics(registers),
     ...makeCustomerMetrics(registers),
+    ...makeSelfHelpMetrics(registers),
     turnStarted(channel) {
       inFlight.inc();
       const stop = duration.startTimer({ channel: nameOf(channel) });

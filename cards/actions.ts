@@ -6,6 +6,8 @@ import { REPORTED_STATUSES } from '../services/model/reported.js';
 const id = z.string().min(1).max(100);
 /** What ties a card to the draft and the question it was made for; automation may leave it out. */
 const stamp = { v: z.literal(1), draftId: id.optional(), ask: z.coerce.number().int().nonnegative().optional() };
+/** Imported articles are called by their source and where they lie in it. */
+const articleId = z.string().min(1).max(500);
 const page = z.coerce.number().int().min(1).max(10_000);
 /** Length is checked by the use case, which can say so; this only bounds what is parsed. */
 const note = z.string().max(100_000).optional();
@@ -40,8 +42,25 @@ export const cardActionSchema = z.discriminatedUnion('kind', [
   /** Of a followed incident: it is over and the problem is gone; or it is not to be told of any more. One can touch several customers. */
   z.object({ kind: z.literal('incident.gone'), ...stamp, incidentId: id, customerId: id.optional() }),
   z.object({ kind: z.literal('incident.unfollow'), ...stamp, incidentId: id, customerId: id.optional() }),
-  z.object({ kind: z.literal('selfHelp.solved'), ...stamp, articleId: id.optional() }),
-  z.object({ kind: z.literal('selfHelp.unsolved'), ...stamp }),
+  /** The inputs of self-help's cards come with each of these: ticked steps (`step-<place>-<n>`), and what was collected (`collect-<n>`). */
+  z.looseObject({ kind: z.literal('selfHelp.solved'), ...stamp, articleId: articleId.optional() }),
+  z.looseObject({ kind: z.literal('selfHelp.unsolved'), ...stamp }),
+  z.looseObject({ kind: z.literal('selfHelp.open'), ...stamp, articleId }),
+  /** What to have at hand before the form; the article's that is open, or the likeliest, when absent. */
+  z.looseObject({ kind: z.literal('selfHelp.collect'), ...stamp, articleId: articleId.optional() }),
+  /** The article as a text for the customer, in one language (the customer's when absent). */
+  z.looseObject({
+    kind: z.literal('selfHelp.forward'),
+    ...stamp,
+    articleId,
+    customerId: id.optional(),
+    serviceId: id.optional(),
+    locale: z.enum(LOCALES).optional(),
+  }),
+  /** Answers to "is it still solved?", by the id of that question; and whether it is asked at all (`again`: it is). */
+  z.object({ kind: z.literal('selfHelp.stillSolved'), ...stamp, followUpId: id }),
+  z.object({ kind: z.literal('selfHelp.cameBack'), ...stamp, followUpId: id }),
+  z.object({ kind: z.literal('selfHelp.neverAsk'), ...stamp, again: z.boolean().optional() }),
   z.looseObject({ kind: z.literal('request.submit'), ...stamp, draftId: id }),
   z.object({ kind: z.literal('request.joinDuplicate'), ...stamp, requestId: id }),
   z.object({ kind: z.literal('request.fileAnyway'), ...stamp, draftId: id }),

@@ -26,7 +26,8 @@ function isFolded(values: TypedDetails, errors: DetailErrors): boolean {
 
 /** The one form of the conversation. Errors are told at its top and beside each input; what was typed stays. */
 export function detailsCard(form: DetailsForm, m: Messages): Card {
-  const { stamp, place, values, errors = {}, attachments = [] } = form;
+  const { stamp, place, values, errors = {}, attachments = [], noArticle } = form;
+  const failed = Object.keys(errors).length > 0;
   const folded = isFolded(values, errors);
   const method = Object.entries(m.words.contactMethod).find(([id]) => id === values['contactMethod'])?.[1] ?? '';
   const reach =
@@ -37,7 +38,8 @@ export function detailsCard(form: DetailsForm, m: Messages): Card {
     [
       heading(m.details.heading),
       placeLine(place, m),
-      Object.keys(errors).length > 0 ? errorSummary(errors, m) : hint(m.details.intro, { spacing: 'small' }),
+      noArticle && !failed ? text(noArticle === 'none' ? m.selfHelp.noneFits : m.selfHelp.noMoreFits, { spacing: 'small' }) : undefined,
+      failed ? errorSummary(errors, m) : hint(m.details.intro, { spacing: 'small' }),
       ...mainInputs(form, m),
       attachments.length > 0 ? said([run(m.details.files(attachments.map(({ name }) => name).join(', ')))]) : undefined,
       folded

@@ -16,5 +16,7 @@ export interface DetailsForm {
   readonly agreementUnknown?: boolean;
   readonly now: Date;
   readonly errors?: DetailErrors;
+  /** Self-help found nothing that fits well, or nothing besides what was shown. */
+  readonly noArticle?: 'none' | 'noMore';
   readonly attachments?: readonly Attachment[];
 }

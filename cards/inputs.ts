@@ -1,30 +1,34 @@
 interface Common {
   readonly id: string;
-  readonly label: string;
+  readonly label?: string;
   readonly value?: string;
   readonly isRequired?: boolean;
   readonly errorMessage?: string;
   readonly spacing?: 'none' | 'small' | 'default' | 'medium' | 'large';
 }
-export interface TextInput extends Common {
+interface Labelled extends Common {
+  readonly label: string;
+}
+export interface TextInput extends Labelled {
   readonly type: 'Input.Text';
   readonly isMultiline?: boolean;
   readonly placeholder?: string;
   readonly style?: 'text' | 'tel' | 'email';
 }
-export interface ChoiceInput extends Common {
+export interface ChoiceInput extends Labelled {
   readonly type: 'Input.ChoiceSet';
   readonly style: 'compact' | 'expanded';
   readonly wrap: true;
   readonly placeholder?: string;
   readonly choices: readonly { readonly title: string; readonly value: string }[];
 }
-export interface DateInput extends Common {
+export interface DateInput extends Labelled {
   readonly type: 'Input.Date';
 }
-export interface TimeInput extends Common {
+export interface TimeInput extends Labelled {
   readonly type: 'Input.Time';
 }
+/** Its title names it where it has no label. */
 export interface ToggleInput extends Common {
   readonly type: 'Input.Toggle';
   readonly title: string;
@@ -35,7 +39,7 @@ export interface ToggleInput extends Common {
 export type Input = TextInput | ChoiceInput | DateInput | TimeInput | ToggleInput;
 
 /** An empty value is left out: automation and clients then see that it is to be filled. */
-function common({ value, isRequired, errorMessage, ...rest }: Common): Common {
+function common<C extends Common>({ value, isRequired, errorMessage, ...rest }: C) {
   return {
     ...rest,
     ...(value ? { value } : {}),

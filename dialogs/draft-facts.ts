@@ -1,4 +1,5 @@
 import type { Draft } from '../services/model/draft.js';
+import type { SelfHelpInDraft } from '../services/model/self-help-in-draft.js';
 import type { Understood } from '../services/understanding/understanding.js';
 
 /** A draft in which nothing is known yet. `at` is an ISO 8601 instant. */
@@ -56,7 +57,9 @@ export function withMore(draft: Draft, text: string): Draft {
  */
 export function stepBack(draft: Draft): Draft | undefined {
   if (draft.details) return { ...draft, duplicates: undefined, details: undefined };
-  if (draft.selfHelp?.decision && draft.selfHelp.shown.length > 0) return { ...draft, selfHelp: undefined, duplicates: undefined };
+  if (draft.selfHelp?.decision && draft.selfHelp.shown.length > 0)
+    return { ...draft, selfHelp: atTheArticles(draft.selfHelp), duplicates: undefined };
+  if (draft.selfHelp?.collecting !== undefined) return { ...draft, selfHelp: atTheArticles(draft.selfHelp) };
   if (draft.incidents?.decision && draft.incidents.shown.length > 0) return withoutAnswers(draft);
   if (draft.problem && draft.serviceId && !asksAboutSuspension(draft)) return { ...withoutAnswers(draft), problem: undefined };
   if (draft.subscriptions?.decision) return { ...draft, subscriptions: { ...draft.subscriptions, decision: undefined } };
@@ -70,6 +73,13 @@ export function asksAboutSuspension({ subscriptions }: Draft): boolean {
   return subscriptions?.standing === 'stopped' && subscriptions.decision === undefined;
 }
 
+/** What was ticked and filled in there stays. */
+function atTheArticles({ decision: _, noneFits: __, collecting: ___, ...selfHelp }: SelfHelpInDraft): SelfHelpInDraft {
+  return selfHelp;
+}
+
 function withoutAnswers(draft: Draft): Draft {
-  return { ...draft, incidents: undefined, selfHelp: undefined, duplicates: undefined, details: undefined };
+  const collected = draft.selfHelp?.collected;
+  const selfHelp = collected ? { shown: [], collected } : undefined;
+  return { ...draft, incidents: undefined, selfHelp, duplicates: undefined, details: undefined };
 }

@@ -15,6 +15,7 @@ import type { Promises } from '../services/promise/promises.js';
 import type { makeFindDuplicates } from '../services/requests/duplicates.js';
 import type { MakeBriefing } from '../services/relay/briefing.js';
 import type { PartnerRequests } from '../services/requests/partner-requests.js';
+import type { FollowUps } from '../services/self-help/follow-ups.js';
 import type { NoteOutcome } from '../services/self-help/outcomes/outcomes.js';
 import type { makeSubmit } from '../services/requests/submit.js';
 import type { Understanding } from '../services/understanding/understanding.js';
@@ -41,6 +42,8 @@ export interface Ports {
   readonly articles: ArticleIndex;
   /** How self-help went, for the ranking and the operator's report. */
   readonly outcomes: NoteOutcome;
+  /** Asks a day later whether it is still solved. */
+  readonly followUps: FollowUps;
   readonly promises: Promises;
   readonly promiseClocks: PromiseClocks;
   readonly submit: ReturnType<typeof makeSubmit>;

@@ -17,6 +17,7 @@ export type Command =
   | 'export'
   | 'quiet'
   | 'sync'
+  | 'collect'
   | { readonly language: Locale };
 
 /** The words are separated by bars, English first, then both kinds of Chinese. */
@@ -95,6 +96,13 @@ const said: readonly (readonly [Command, readonly string[]])[] = [
     words(
       'sync | sync status | customer sync | customers sync | directory status',
       '同步 | 同步状态 | 客户同步 | 客户同步状态 | 查看同步状态 | 同步狀態 | 客戶同步 | 客戶同步狀態 | 檢視同步狀態 | 查看同步狀態',
+    ),
+  ],
+  [
+    'collect',
+    words(
+      'collect | what to collect | what should i collect | what do you need | what do i need | what information do you need',
+      '收集 | 收集什么 | 需要收集什么 | 要收集什么 | 我该收集什么 | 需要准备什么 | 需要什么信息 | 收集什麼 | 需要收集什麼 | 要收集什麼 | 我該收集什麼 | 需要準備什麼 | 需要什麼資訊',
     ),
   ],
   [

@@ -1,6 +1,7 @@
 import { type Activity, CardFactory } from 'botbuilder-core';
 import type { Card } from '../../cards/card.js';
 import { incidentRestoredCard } from '../../cards/incident-over-cards.js';
+import { stillSolvedCard } from '../../cards/self-help-follow-up-cards.js';
 import { statusChangedCard } from '../../cards/status-changed-card.js';
 import { messagesFor } from '../../locales/index.js';
 import type { Catalogue } from '../../services/catalogue/catalogue.js';
@@ -38,6 +39,12 @@ export function makeNotifier({ speak, customers, catalogue, clock, log, metrics 
       } catch {
         return false;
       }
+    },
+    async stillSolved({ id, partnerId, customerId, serviceId, articleTitle, solvedAt, locale, address }) {
+      const customer = await customers.get(partnerId, customerId);
+      const serviceName = catalogue.get(serviceId)?.name[locale] ?? serviceId;
+      const asked = { followUpId: id, customerName: customer?.name ?? '', serviceName, articleTitle, solvedAt, now: clock.now() };
+      return tell(address, stillSolvedCard(asked, messagesFor(locale)), `${id}.still-solved`);
     },
   };
 

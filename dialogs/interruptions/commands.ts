@@ -68,6 +68,7 @@ export function obeyCommand(
       case 'no':
       case 'solved':
       case 'unsolved':
+      case 'collect':
         turn.say({ text: conversation.notUnderstood });
         return 'done';
     }
@@ -76,7 +77,7 @@ export function obeyCommand(
 
 /** Words that answer a question; without one they mean nothing. */
 function isAnswer(command: Command): boolean {
-  return command === 'yes' || command === 'no' || command === 'solved' || command === 'unsolved';
+  return command === 'yes' || command === 'no' || command === 'solved' || command === 'unsolved' || command === 'collect';
 }
 
 function goBack(turn: Turn): Outcome {

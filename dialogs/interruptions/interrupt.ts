@@ -7,7 +7,9 @@ import { checkNotes } from './check-notes.js';
 import { copyText } from './copy-text.js';
 import { followUpIncidents } from './follow-up-incidents.js';
 import { exportRequests } from './export-requests.js';
+import { followUpSelfHelp } from './follow-up-self-help.js';
 import { forward } from './forward.js';
+import { forwardArticle } from './forward-article.js';
 import { handOff } from './hand-off.js';
 import { obeyCommand } from './commands.js';
 import type { Interruption, Outcome } from './interruption.js';
@@ -27,6 +29,7 @@ export function makeInterrupt(ports: Ports): (turn: Turn) => Promise<Outcome> {
   const interruptions: readonly Interruption[] = [
     welcome,
     takeFiles(ports),
+    followUpSelfHelp(ports),
     obeyCommand(ports),
     startNew(ports),
     showRequests(ports),
@@ -40,6 +43,7 @@ export function makeInterrupt(ports: Ports): (turn: Turn) => Promise<Outcome> {
     showShift(ports),
     quietHours(ports),
     forward(ports),
+    forwardArticle(ports),
     copyText,
     handOff(ports),
     exportRequests(ports),

@@ -37,6 +37,7 @@ export function startNew({ followers, newId }: Pick<Ports, 'followers' | 'newId'
   }
 }
 
-function isWorthKeeping({ customerId, problem, typed, attachments }: Draft): boolean {
+/** Whether something would be lost if it were thrown away. */
+export function isWorthKeeping({ customerId, problem, typed, attachments }: Draft): boolean {
   return Boolean(customerId ?? problem ?? typed ?? attachments);
 }

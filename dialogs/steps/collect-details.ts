@@ -34,7 +34,7 @@ export function collectDetails({ promises, articles }: Pick<Ports, 'promises' | 
     const { customer, service } = certain(turn.place);
     const whyNotA = promises.whyNotA(service, customer);
     const values = await valuesOf(turn, offered);
-    const attachments = turn.theDraft.attachments ?? [];
+    const { attachments = [], selfHelp } = turn.theDraft;
     const { now, place } = turn;
     return detailsCard(
       {
@@ -46,6 +46,7 @@ export function collectDetails({ promises, articles }: Pick<Ports, 'promises' | 
         attachments,
         ...(whyNotA ? { whyNotA } : {}),
         ...(customer.advancedAgreement === undefined ? { agreementUnknown: true } : {}),
+        ...(selfHelp?.noneFits ? { noArticle: selfHelp.shown.length === 0 ? 'none' : 'noMore' } : {}),
         ...(errors ? { errors } : {}),
       },
       turn.m,

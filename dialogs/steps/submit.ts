@@ -7,18 +7,21 @@ import type { Submission } from '../../services/requests/submission.js';
 import { again, known, over, type Decision } from '../ask.js';
 import { lookAt } from '../focus.js';
 import type { Ports } from '../ports.js';
+import { selfHelpOf } from '../self-help-draft.js';
+import { noteOf } from '../self-help-outcomes.js';
 import type { Turn } from '../turn.js';
 import { watcherOf } from '../watcher.js';
 import { certain, rejectedArticles } from './settled.js';
 
-type SubmitPorts = Pick<Ports, 'submit' | 'promises' | 'articles' | 'relayOf' | 'report'>;
+type SubmitPorts = Pick<Ports, 'submit' | 'promises' | 'articles' | 'outcomes' | 'relayOf' | 'report'>;
 
 /** Stores the request and its outbox entry in one write. When that fails, nothing was sent and the form comes again as it was typed. */
-export function submit({ submit, promises, articles, relayOf, report }: SubmitPorts) {
+export function submit({ submit, promises, articles, outcomes, relayOf, report }: SubmitPorts) {
   return async function submitRequest(turn: Turn): Promise<Decision> {
     turn.waitingFor = 'saving';
     try {
       const { request, created } = await submit(await submissionOf(turn));
+      if (created) noteOf(outcomes, turn, 'escalated', selfHelpOf(turn.theDraft).shown);
       if (created) report('request.submitted', { requestId: request.id, serviceId: request.serviceId, severity: request.details.severity });
       turn.submitted = request;
       return known;

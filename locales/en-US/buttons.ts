@@ -10,7 +10,6 @@ export const buttons = {
   openAdminCenter: 'Open the admin center',
   followIncident: 'Follow this incident',
   otherProblem: 'It is something else',
-  showSteps: (title: string) => `Show or hide the steps: ${title}`,
   documentation: 'Documentation',
   solved: 'This solved it',
   unsolved: 'I still need help',

@@ -10,6 +10,7 @@ export const help = {
     { say: 'quiet hours', does: 'when I leave you alone' },
     { say: 'export', does: 'all requests as a file (admin agents)' },
     { say: 'sync status', does: 'how your customers are read in (admin agents)' },
+    { say: 'what should I collect', does: 'what to have at hand before escalating' },
     { say: 'back', does: 'one step back' },
     { say: 'cancel', does: 'discard the draft' },
     { say: 'start over', does: 'discard the draft and begin again' },

@@ -48,12 +48,72 @@ export const selfHelp = {
       stopped: 'You no longer follow this incident.',
     },
   },
-  heading: 'This may solve it',
-  intro: (n: number): string => (n === 1 ? 'One article fits the problem.' : 'These articles fit the problem, the most likely first.'),
+  heading: {
+    confident: 'This is very likely it',
+    likely: 'This may solve it',
+  },
+  intro: {
+    confident: (others: number): string =>
+      others === 0 ? 'This article fits the problem closely.' : 'This article fits the problem closely; the others less so.',
+    likely: (n: number): string =>
+      n === 1 ? 'One article fits the problem.' : 'I am not sure which one it is. The most likely comes first.',
+  },
+  others: 'Others that may fit',
+  open: (title: string): string => `Open: ${title}`,
+  gone: 'That article is no longer there.',
   cause: 'Likely cause',
+  causes: 'Likely causes',
+  steps: 'Tick what you have done; it goes along if you still need help.',
   check: 'Check',
+  readOn: 'There is more in the documentation.',
+  /** Where an imported article is from. */
+  source: (name: string): string => `From ${name}`,
+  onlyIn: { 'zh-CN': 'Only in Simplified Chinese', 'zh-TW': 'Only in Traditional Chinese', 'en-US': 'Only in English' },
+  /** In the form. */
+  noneFits: 'I have no article that fits this well, so we go on with the details.',
+  noMoreFits: 'I have no other article that fits this well, so we go on with the details.',
+  tried: (title: string, steps: string, several: boolean): string => `Tried: ${title}: ${several ? 'steps' : 'step'} ${steps}`,
+  wasSolved: (title: string, on: string): string => `Solved on ${on} with: ${title}. Then it came back.`,
+  buttons: {
+    solved: 'It is solved',
+    collect: 'What to collect',
+    forward: 'Text for the customer',
+    toForm: 'Go on to the form',
+    toArticle: 'Back to the article',
+    stillSolved: 'Yes, still solved',
+    cameBack: 'It is back',
+    neverAsk: 'Do not ask me again',
+    askAgain: 'Do ask me again',
+  },
+  collect: {
+    heading: 'What to collect before escalating',
+    intro: '21Vianet will probably ask for this. Fill in what you have; all of it is optional and goes into the description.',
+    files: 'Screenshots and files can be sent here at any time.',
+    placeholder: 'If you have it',
+    general: ['Exact error text or code', 'When it happened last', 'An affected user’s sign-in name'],
+    /** Said at the form. */
+    list: (labels: string): string => `Good to have at hand: ${labels}.`,
+  },
+  forward: {
+    heading: 'Text for the customer',
+    language: (language: string): string => `In ${language}. Please read it before you send it on.`,
+    readOn: 'Read more',
+  },
   solvedHeading: 'Solved',
   solved: 'Good to hear. Nothing was sent to 21Vianet, and the draft is closed.',
+  willAsk: (when: string): string => `I will ask you once, around ${when} Beijing time, whether it is still solved.`,
+  followUp: {
+    heading: 'Is it still solved?',
+    text: (ago: string): string => `You told me ${ago} that this article solved the problem:`,
+    back: 'If it is back, one press opens the form with what I know.',
+    thanksHeading: 'Thank you',
+    thanks: 'Good to hear that it is still solved. Nothing was sent to 21Vianet.',
+    old: 'That question is no longer open. If the problem is there, tell me in one sentence which customer has it.',
+    neverHeading: 'I will not ask this any more',
+    never: 'You will not be asked any more whether something is still solved.',
+    againHeading: 'I will ask again',
+    again: 'A day after something was solved I will ask you once whether it still is.',
+  },
 };
 
 export type SelfHelp = typeof selfHelp;

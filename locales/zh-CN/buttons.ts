@@ -11,7 +11,6 @@ export const buttons: Buttons = {
   openAdminCenter: '打开管理中心',
   followIncident: '关注此事件',
   otherProblem: '是其他问题',
-  showSteps: (title) => `显示或隐藏步骤：${title}`,
   documentation: '查看文档',
   solved: '问题已解决',
   unsolved: '仍需要帮助',

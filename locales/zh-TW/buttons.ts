@@ -11,7 +11,6 @@ export const buttons: Buttons = {
   openAdminCenter: '開啟系統管理中心',
   followIncident: '追蹤此事件',
   otherProblem: '是其他問題',
-  showSteps: (title) => `顯示或隱藏步驟：${title}`,
   documentation: '檢視文件',
   solved: '問題已解決',
   unsolved: '仍需要協助',

@@ -1,5 +1,6 @@
 import type { FollowedIncident } from './incident.js';
 import type { Unheard } from './known.js';
+import type { SelfHelpInDraft } from './self-help-in-draft.js';
 import type { Severity } from './severity.js';
 import type { HeldSubscription } from './subscription-state.js';
 
@@ -107,7 +108,7 @@ export interface Draft {
     readonly before?: readonly string[];
     readonly followed?: FollowedIncident;
   };
-  readonly selfHelp?: { readonly shown: readonly string[]; readonly decision?: 'unsolved' };
+  readonly selfHelp?: SelfHelpInDraft;
   readonly attachments?: readonly Attachment[];
   readonly typed?: TypedDetails;
   readonly details?: Details;

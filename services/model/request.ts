@@ -52,13 +52,21 @@ export interface Watcher {
   readonly address?: Address;
 }
 
+/** An article that was shown and did not help. */
+export interface RejectedArticle {
+  readonly id: string;
+  readonly title: string;
+  /** Which of its steps the author says were done: numbers from 1. */
+  readonly stepsDone?: readonly number[];
+}
+
 /** What was done before escalating: 21Vianet can ask for it (domain.md section 1, remediation plan). */
 export interface Evidence {
   readonly problem: string;
   readonly incidentsShown: readonly string[];
   /** The incident that was followed first, since the problem looked like it: it became a request because the problem stayed. */
   readonly incidentFollowed?: FollowedIncident;
-  readonly articlesRejected: readonly { readonly id: string; readonly title: string }[];
+  readonly articlesRejected: readonly RejectedArticle[];
   readonly duplicatesShown: readonly string[];
   /** What was told of the service's subscriptions, where any of them was suspended or expired; absent in requests of before that was looked at. */
   readonly subscriptions?: SubscriptionEvidence;

@@ -1,6 +1,7 @@
 import type { Incident } from '../model/incident.js';
 import type { Address, HistoryEntry, ServiceRequest, Watcher } from '../model/request.js';
 import type { Locale } from '../model/locale.js';
+import type { FollowUp } from '../self-help/follow-up-book.js';
 
 /**
  * What came of telling somebody: it is in their conversation (`told`), it waits in a web chat that nobody is looking at (`waiting`), or the
@@ -26,6 +27,8 @@ export interface Notifier {
   }): Promise<Reached>;
   /** @returns whether the person was reached. Never rejects. */
   incidentRestored(follower: IncidentFollower, incident: Incident): Promise<boolean>;
+  /** Asks whether what self-help solved still is; a channel that can, shows one question once only. Rejects when it may succeed later. */
+  stillSolved(followUp: FollowUp): Promise<Reached>;
 }
 
 /** Someone who waits for an incident to be over, and enough to make a request of it then. */

@@ -43,7 +43,7 @@ export function evidenceText({ request, partnerName, serviceName, files }: Brief
         block(WORDS.stepsTried, details.stepsTried || WORDS.none),
         list(
           WORDS.articlesRejected,
-          evidence.articlesRejected.map(({ title }) => title),
+          evidence.articlesRejected.map(({ title, stepsDone = [] }) => `${title}${stepsDone.length > 0 ? WORDS.stepsDone(stepsDone) : ''}`),
         ),
         ...incidentLines(evidence),
         ...subscriptionLines(evidence.subscriptions),

@@ -24,6 +24,7 @@ export const WORDS = {
   usersAffected: '受影响的用户',
   stepsTried: '已尝试的步骤',
   articlesRejected: '已查看但未解决问题的自助支持文章',
+  stepsDone: (steps: readonly number[]) => `（已完成步骤 ${steps.join('、')}）`,
   incidentsShown: '已查看的服务运行状况事件（与本问题不同）',
   incidentFollowed: '曾关注的服务运行状况事件',
   subscriptions: '相关订阅',

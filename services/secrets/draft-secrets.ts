@@ -1,4 +1,5 @@
 import type { Details, Draft } from '../model/draft.js';
+import type { CollectedInDraft } from '../model/self-help-in-draft.js';
 import { digestOf, secretsIn, withoutSecrets, type SecretFinding } from './secrets-in.js';
 
 /** What of the form is free text; contacts are not looked at. */
@@ -23,13 +24,15 @@ export function cleanedDraft(draft: Draft, findings: readonly SecretFinding[], m
     Object.fromEntries(
       Object.entries(fields).map(([field, value]) => [field, typeof value === 'string' ? clean(value) : (value as unknown)]),
     ) as T;
-  const { details, typed, problem, customerQuery } = draft;
+  const cleanCollected = (one: CollectedInDraft): CollectedInDraft => ({ ...one, values: one.values.map(clean) });
+  const { details, typed, problem, customerQuery, selfHelp } = draft;
   return {
     ...draft,
     ...(details ? { details: { ...details, ...cleanFields(freeText(details)) } } : {}),
     ...(typed ? { typed: cleanFields(typed) } : {}),
     ...(problem === undefined ? {} : { problem: clean(problem) }),
     ...(customerQuery === undefined ? {} : { customerQuery: clean(customerQuery) }),
+    ...(selfHelp?.collected ? { selfHelp: { ...selfHelp, collected: selfHelp.collected.map(cleanCollected) } } : {}),
   };
 }
 

@@ -7,7 +7,7 @@ import { suspensionCard, suspensionSolvedCard } from '../../cards/suspension-car
 import { syncStatusCard } from '../../cards/sync-status-card.js';
 import type { Messages } from '../../locales/messages.js';
 import type { DirectoryStatus } from '../../services/model/directory-status.js';
-import { anArticle, aCustomer, anOption, aSubscription, NOW, STAMP } from './samples.js';
+import { aShownArticle, aCustomer, anOption, aSubscription, NOW, STAMP } from './samples.js';
 
 const partnerCenter = 'https://partner.partnercenter.microsoftonline.cn/pcv/dashboard/overview';
 const minutesAgo = (minutes: number) => new Date(NOW.getTime() - minutes * 60_000).toISOString();
@@ -112,7 +112,7 @@ export function customerCards(m: Messages, name?: string): Readonly<Record<strin
     ),
     'suspended-solved': suspensionSolvedCard({ place, partnerCenter }, m),
     'self-help-suspended': selfHelpCard(
-      { stamp, place, articles: [anArticle(0, m.locale)], notice: partlyText(two.subscriptions, m) ?? '' },
+      { stamp, place, state: 'likely', articles: [aShownArticle(0, m.locale)], notice: partlyText(two.subscriptions, m) ?? '' },
       m,
     ),
     'sync-status': status({}),

@@ -7,7 +7,6 @@ import { initialValues } from '../../cards/initial-values.js';
 import { notePromptCard } from '../../cards/note-prompt-card.js';
 import { problemCard } from '../../cards/problem-card.js';
 import { readDetails } from '../../cards/read-details.js';
-import { selfHelpCard, solvedCard } from '../../cards/self-help-card.js';
 import { quietHoursCard } from '../../cards/quiet-hours-card.js';
 import { whileAwayCard } from '../../cards/while-away-card.js';
 import { statusChangedCard } from '../../cards/status-changed-card.js';
@@ -20,6 +19,7 @@ import { forwardingCards } from './forwarding-fixtures.js';
 import { requestCards } from './request-fixtures.js';
 import { fileCards } from './file-cards.js';
 import { incidentFixtures } from './incident-fixtures.js';
+import { selfHelpCards } from './self-help-fixtures.js';
 import { anArticle, aCustomer, aDraft, anOption, aRequest, aUser, HISTORY, NOW, SEVERITIES, STAMP } from './samples.js';
 
 /** Every card there is, in its variants, filled with sample data in the language of the messages. `name` replaces the customer's. */
@@ -67,13 +67,13 @@ export function everyCard(m: Messages, name?: string): Readonly<Record<string, C
     ...customerCards(m, name),
     problem: problemCard({ stamp, place, examples: [draft.problem ?? '', '[click](https://evil.example) *now*'] }, m),
     ...incidentFixtures(m, name),
-    'self-help': selfHelpCard({ stamp, place, articles }, m),
-    'self-help-one': selfHelpCard({ stamp, place, articles: articles.slice(0, 1) }, m),
-    solved: solvedCard({ place, article: articles[0] }, m),
+    ...selfHelpCards(m, name),
     details: detailsCard(
       { ...details, attachments: [{ blobId: 'b', name: name ?? 'screenshot.png', contentType: 'image/png', size: 120_000 }] },
       m,
     ),
+    'details-no-article': detailsCard({ ...details, noArticle: 'none' }, m),
+    'details-no-more-articles': detailsCard({ ...details, noArticle: 'noMore' }, m),
     'details-agreement-unknown': detailsCard({ ...details, agreementUnknown: true }, m),
     'details-without-a': detailsCard({ ...details, severities: SEVERITIES.slice(1), whyNotA: 'no_advanced_agreement' }, m),
     'details-errors': detailsCard({ ...details, ...(wrong.kind === 'invalid' ? { values: wrong.typed, errors: wrong.errors } : {}) }, m),

@@ -8,6 +8,7 @@ import type { HistoryEntry, RequestStatus, ServiceRequest } from '../../services
 import type { ServiceOption } from '../../services/model/service.js';
 import { isStopped, type HeldSubscription } from '../../services/model/subscription-state.js';
 import type { Severity } from '../../services/model/severity.js';
+import type { ShownArticle } from '../../cards/self-help-article.js';
 import type { OfferedSeverity } from '../../cards/severity-choices.js';
 
 /** 13:20 in Beijing on a Monday. */
@@ -40,7 +41,17 @@ const texts = {
     'zh-TW': '在系統管理中心開啟**郵件流程** > **郵件追蹤**，尋找被退回的郵件。',
     'en-US': 'In the admin center open **Mail flow** > **Message trace** and find a bounced message.',
   },
-} as const satisfies Record<string, Localised>;
+  collect: {
+    'zh-CN': ['退信全文', '一位受影响用户的登录名', '发件时间和收件人', '邮件跟踪的结果'],
+    'zh-TW': ['退信全文', '一位受影響使用者的登入名稱', '寄件時間和收件人', '郵件追蹤的結果'],
+    'en-US': [
+      'The whole bounce message',
+      'Sign-in name of an affected user',
+      'When it was sent, and to whom',
+      'Result of the message trace',
+    ],
+  },
+} as const satisfies Record<string, Localised<string | readonly string[]>>;
 
 export const aUser = (locale: Locale): PartnerUser => ({
   id: 'user-1',
@@ -130,7 +141,7 @@ export const anIncident = (id: string, classification: Incident['classification'
   updatedAt: '2026-11-23T05:00:00Z',
 });
 
-export const anArticle = (n: number, locale: Locale): Article => ({
+export const anArticle = (n: number, locale: Locale, over: Partial<Article> = {}): Article => ({
   id: `article-${n}`,
   locale,
   serviceId: 'exchange-online',
@@ -139,10 +150,19 @@ export const anArticle = (n: number, locale: Locale): Article => ({
   codes: ['550 5.7.708'],
   sourceId: OWN_SOURCE,
   causes: [texts.cause[locale]],
-  collect: [],
+  collect: texts.collect[locale],
   steps: Array.from({ length: 5 }, () => texts.step[locale]),
   check: texts.cause[locale],
   link: 'https://docs.azure.cn',
+  ...over,
+});
+
+/** The same as a card shows it, with the first and the third step ticked. */
+export const aShownArticle = (n: number, locale: Locale, over: Partial<Article> = {}, source?: string): ShownArticle => ({
+  article: anArticle(n, locale, over),
+  place: n + 1,
+  ticked: [1, 3],
+  ...(source === undefined ? {} : { source }),
 });
 
 const partner = { kind: 'partner', userId: 'user-1', name: '李娜' } as const;

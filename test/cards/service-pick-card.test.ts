@@ -3,7 +3,7 @@ import { selfHelpCard } from '../../cards/self-help-card.js';
 import { servicePickCard } from '../../cards/service-pick-card.js';
 import { messagesFor } from '../../locales/messages.js';
 import { LOCALES } from '../../services/model/locale.js';
-import { aCustomer, anArticle, anOption, aSubscription, STAMP } from './samples.js';
+import { aCustomer, aShownArticle, anOption, aSubscription, STAMP } from './samples.js';
 
 type Pick = Parameters<typeof servicePickCard>[0];
 
@@ -40,7 +40,15 @@ for (const locale of LOCALES) {
     it('is told before self-help as well when the customer withdrew the delegation, and only then', () => {
       const help = (allowDelegatedAccess: boolean | undefined) =>
         JSON.stringify(
-          selfHelpCard({ stamp: STAMP, place: { customer: { ...customer, allowDelegatedAccess } }, articles: [anArticle(0, locale)] }, m),
+          selfHelpCard(
+            {
+              stamp: STAMP,
+              place: { customer: { ...customer, allowDelegatedAccess } },
+              state: 'likely',
+              articles: [aShownArticle(0, locale)],
+            },
+            m,
+          ),
         );
       assert.ok(help(false).includes(words.delegationWithdrawn));
       assert.ok(!help(undefined).includes(words.delegationWithdrawn));

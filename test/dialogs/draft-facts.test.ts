@@ -73,7 +73,7 @@ describe('one step back', () => {
       serviceId && 'service',
       problem && 'problem',
       incidents && 'incidents',
-      selfHelp && 'selfHelp',
+      selfHelp?.decision && 'selfHelp',
       details && 'details',
     ]
       .filter(Boolean)
@@ -109,7 +109,17 @@ describe('one step back', () => {
 
   it('does not stay where a request could not be saved', () => {
     const draft: Draft = { ...full, details: undefined, duplicates: { shown: [], decision: 'fileAnyway' } };
-    assert.equal(stepBack(draft)?.selfHelp, undefined);
+    assert.deepEqual(stepBack(draft)?.selfHelp, { shown: ['a1'] });
+  });
+
+  it('goes from what is collected to the articles, and keeps what was ticked and filled in', () => {
+    const collected = [{ articleId: 'a1', labels: ['Code'], values: ['5.7.1'] }];
+    const selfHelp = { shown: ['a1'], answer: { state: 'likely', articleIds: ['a1'] }, ticked: { a1: [2] }, collected } as const;
+    const draft: Draft = { ...full, details: undefined, duplicates: undefined, selfHelp: { ...selfHelp, collecting: 'a1' } };
+    assert.deepEqual(stepBack(draft)?.selfHelp, selfHelp);
+    assert.deepEqual(stepBack({ ...draft, selfHelp: { ...selfHelp, decision: 'unsolved' } })?.selfHelp, selfHelp);
+    const atTheProblem = stepBack({ ...draft, selfHelp, incidents: undefined });
+    assert.deepEqual([atTheProblem?.problem, atTheProblem?.selfHelp], [undefined, { shown: [], collected }]);
   });
 
   it('keeps the service in mind when the customer is asked for again', () => {

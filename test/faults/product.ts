@@ -13,12 +13,16 @@ export const DESK_SECRET = 'desk-secret-of-the-fault-tests';
 
 let built: Promise<string> | undefined;
 
-/** The product as one file, made once a run: it starts many times. Resolves with its path. */
+/** The product as it is built, made once a run: it starts many times. Resolves with its path. */
 async function bundle(): Promise<string> {
-  const outfile = join(import.meta.dirname, '../../dist/faults/product.mjs');
+  const root = join(import.meta.dirname, '../..');
+  const outdir = join(root, 'dist/faults');
   await build({
-    entryPoints: [join(import.meta.dirname, 'product-process.ts')],
-    outfile,
+    entryPoints: [
+      { in: join(import.meta.dirname, 'product-process.ts'), out: 'product' },
+      { in: join(root, 'adapters/articles/articles-worker.ts'), out: 'articles-worker' },
+    ],
+    outdir,
     bundle: true,
     platform: 'node',
     format: 'esm',
@@ -27,7 +31,7 @@ async function bundle(): Promise<string> {
     logLevel: 'error',
     banner: { js: REQUIRE_FOR_COMMONJS },
   });
-  return outfile;
+  return join(outdir, 'product.js');
 }
 
 /** The product in a process that is killed and started again on the same data and port. */

@@ -178,6 +178,7 @@ export class World {
             return answer;
           }),
         incidentRestored: async () => true,
+        stillSolved: async () => 'told',
       },
       partners,
       settings,

@@ -6,6 +6,7 @@ import { openDataFolder, type LowdbStore } from '../../adapters/lowdb/open-data-
 import { makeDeskQueue } from '../../adapters/relays/desk-queue.js';
 import { composeCustomers } from '../../bot/compose-customers.js';
 import { composeDomain } from '../../bot/compose-domain.js';
+import { composeSelfHelp } from '../../bot/compose-self-help.js';
 import { PersonBag } from '../../bot/conversation/person-bag.js';
 import { makeSupportBot, type SupportBot } from '../../bot/conversation/support-bot.js';
 import { makeTurnErrors } from '../../bot/conversation/turn-errors.js';
@@ -17,11 +18,14 @@ import { makeServiceHealth } from '../../services/health/service-health.js';
 import type { PartnerUser } from '../../services/model/partner.js';
 import type { RelayName } from '../../services/model/relay.js';
 import { makeBriefings } from '../../services/relay/briefing.js';
+import type { ArticleIndex } from '../../services/ports/article-index.js';
 import type { HealthSource } from '../../services/ports/health-source.js';
+import type { Outcome } from '../../services/self-help/outcomes/outcomes.js';
 import type { CustomerDirectory } from '../../services/ports/customer-directory.js';
 import type { Mail } from '../../services/ports/mailer.js';
 import { ManualClock } from '../fakes/manual-clock.js';
 import { Chat, type ChatOptions } from './chat.js';
+import { packOnce } from '../fakes/pack-once.js';
 import { faultyDirectory, type Asked } from './faulty-directory.js';
 import { HouseAdapter } from './house-adapter.js';
 
@@ -152,6 +156,18 @@ export class House {
     await this.adapter.quiet();
   }
 
+  /** Asks whether what was solved still is, as its loop does it. */
+  async followUp(): Promise<number> {
+    let asked = 0;
+    for (const { id: partnerId } of this.sample.partners) asked += await this.now.domain.followUps.askDue(partnerId);
+    await this.adapter.quiet();
+    return asked;
+  }
+
+  /** In place of the index over the sample articles, from the next start on. */
+  articleIndex: ArticleIndex | undefined;
+  /** What was told of how self-help went, the newest last. */
+  readonly outcomes: Outcome[] = [];
   /** In place of the sample incidents, from the next start on. */
   healthSource: HealthSource | undefined;
   /** By which way new requests go to 21Vianet. */
@@ -180,10 +196,11 @@ export class House {
   }
 
   private async stop(): Promise<void> {
-    const { queue, store, customers } = this.now;
+    const { queue, store, customers, selfHelp } = this.now;
     await queue.idle();
     await this.adapter.quiet();
     await customers.stop();
+    await selfHelp.stop();
     await store.close();
     this.composed = undefined;
   }
@@ -203,12 +220,24 @@ export class House {
       metrics: UNCOUNTED,
       log,
     });
+    const selfHelp = composeSelfHelp({
+      config: { dataDir: join(this.dir, 'store'), selfHelp: { textDays: 30, followUpAfterMs: 86_400_000 } },
+      data: sample,
+      store,
+      clock,
+      pack: packOnce,
+      metrics: UNCOUNTED,
+      log,
+    });
     const domain = composeDomain({
       data: sample,
       store,
       customers,
       partners: makePartnerDirectory(sample),
       health: { ...health, openIncidents: (...of) => orFail(faults.health, () => health.openIncidents(...of)) },
+      articles: this.articleIndex ?? selfHelp.articles,
+      outcomes: { note: (outcome) => (this.outcomes.push(outcome), selfHelp.outcomes.note(outcome)) },
+      followUpAfterMs: 86_400_000,
       clock,
       relays: [makeDeskQueue()],
       relayOf: () => this.relay,
@@ -247,7 +276,7 @@ export class House {
       errors,
       takeInFiles: makeTakeInFiles({ blobs: store.blobs, demo: true, report: ports.report, timeoutMs: 1_500 }),
     });
-    this.composed = { domain, store, customers, queue, bot };
+    this.composed = { domain, store, customers, selfHelp, queue, bot };
   }
 }
 
@@ -255,6 +284,7 @@ interface Composed {
   readonly domain: ReturnType<typeof composeDomain>;
   readonly store: LowdbStore;
   readonly customers: ReturnType<typeof composeCustomers>;
+  readonly selfHelp: ReturnType<typeof composeSelfHelp>;
   readonly queue: ReturnType<typeof makeTurnQueue>;
   readonly bot: SupportBot;
 }
@@ -280,6 +310,8 @@ const UNCOUNTED: Metrics = {
   called: () => undefined,
   directoryTold: () => undefined,
   watchDirectory: () => undefined,
+  selfHelpTold: () => undefined,
+  selfHelpAsked: () => () => undefined,
   watchOutbox: () => undefined,
   turnStarted: () => () => undefined,
   turnFailed: () => undefined,

@@ -6,7 +6,7 @@ export interface TeamsPage {
   readonly page: Page;
   says(text: string): Promise<void>;
   /** Waits for the newest card with this heading and gives it. */
-  hears(heading: string): Promise<Locator>;
+  hears(heading: string | RegExp): Promise<Locator>;
   /** How many cards with this heading are in the conversation. */
   count(heading: string): Promise<number>;
 }
@@ -19,7 +19,7 @@ export async function openTeams(browser: Browser, url: string): Promise<TeamsPag
   page.setDefaultTimeout(15_000);
   await page.goto(url);
   await page.getByTitle('Hide log panel').click();
-  const cards = (heading: string) => page.locator(CARD).filter({ has: page.getByRole('heading', { name: heading, exact: true }) });
+  const cards = (heading: string | RegExp) => page.locator(CARD).filter({ has: page.getByRole('heading', { name: heading, exact: true }) });
   return {
     page,
     async says(text) {

@@ -8,6 +8,7 @@ import { makeTokenVault } from '../../../adapters/entra/token-vault.js';
 import { compose, type App } from '../../../bot/compose.js';
 import { readConfig } from '../../../bot/config.js';
 import { makeLog } from '../../../bot/log.js';
+import { packOnce } from '../../fakes/pack-once.js';
 import { PartnerPerson } from '../../faults/partner.js';
 import { startPartnerCenterStub, STUB_APP_ID, STUB_APP_SECRET, STUB_REFRESH_TOKEN, type Stub } from '../../fakes/partner-center/index.js';
 
@@ -57,7 +58,7 @@ describe('Partner Center as the way of the whole product', function () {
       GRAPH_URL: stub.graphUrl,
     };
     const sink = new Writable({ write: (chunk: Buffer, _, done) => (lines.push(...chunk.toString().trim().split('\n')), done()) });
-    app = await compose(readConfig(env), makeLog('info', sink));
+    app = await compose(readConfig(env), makeLog('info', sink), { packArticles: packOnce });
     return `http://127.0.0.1:${await app.listen()}`;
   }
 

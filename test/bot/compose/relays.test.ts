@@ -6,6 +6,7 @@ import { compose, type App } from '../../../bot/compose.js';
 import { ConfigError, readConfig } from '../../../bot/config.js';
 import { makeLog } from '../../../bot/log.js';
 import { startMailServer } from '../../adapters/relays/mail-server.js';
+import { packOnce } from '../../fakes/pack-once.js';
 import { PartnerPerson } from '../../faults/partner.js';
 
 const AUTHOR = { id: '0ab034cc-fbdb-407a-bf1c-f1b6b90dcadd', name: 'Olivia Grant' };
@@ -23,7 +24,8 @@ describe('the relays of the whole product', () => {
   });
 
   async function start(env: Record<string, string>): Promise<string> {
-    const app = await compose(readConfig({ PORT: '0', DATA_DIR: join(dir, 'data'), FSYNC: 'off', ...env }), makeLog('silent'));
+    const config = readConfig({ PORT: '0', DATA_DIR: join(dir, 'data'), FSYNC: 'off', ...env });
+    const app = await compose(config, makeLog('silent'), { packArticles: packOnce });
     apps.push(app);
     return `http://127.0.0.1:${await app.listen()}`;
   }

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { compose, type App } from '../../../bot/compose.js';
 import { readConfig } from '../../../bot/config.js';
 import { makeLog } from '../../../bot/log.js';
+import { packOnce } from '../../fakes/pack-once.js';
 
 const activity = {
   type: 'message',
@@ -33,6 +34,7 @@ describe('who is believed at /api/messages', () => {
     app = await compose(
       readConfig({ PORT: '0', DATA_DIR: join(dir, String(Object.keys(env).length)), FSYNC: 'off', ...env }),
       makeLog('silent'),
+      { packArticles: packOnce },
     );
     const port = await app.listen();
     const answer = await fetch(`http://127.0.0.1:${port}/api/messages`, {

@@ -37,9 +37,9 @@ describe('a conversation that goes on in the browser', function () {
   it('has its draft, its cards and what was typed into them after a reload', async () => {
     const { page, m } = person;
     await person.says(language.mail);
-    await person.hears(m.selfHelp.heading);
+    await person.isOffered(m.buttons.unsolved);
     await page.reload();
-    await person.hears(m.selfHelp.heading);
+    await person.isOffered(m.buttons.unsolved);
     await person.presses(m.buttons.unsolved);
     await person.hears(m.details.intro);
     const title = () => person.card(m.details.heading).getByLabel(m.details.fields.title);
@@ -85,7 +85,7 @@ describe('a conversation that goes on in the browser', function () {
     const { page, m } = person;
     const file = { name: 'headers 收件.txt', mimeType: 'text/plain', buffer: Buffer.from('Received: from mx1\r\nSubject: 收不到\r\n\tÿ') };
     await person.says(language.mail);
-    await person.hears(m.selfHelp.heading);
+    await person.isOffered(m.buttons.unsolved);
     await page.setInputFiles('input[type=file]', file);
     await page.locator('#composer-text').press('Enter');
     await person.hears(m.notices.filesAdded([file.name]));

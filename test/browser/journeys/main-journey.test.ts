@@ -36,7 +36,7 @@ inEachLanguage('from a sentence to a receipt in the browser', function (language
       await looksRight('welcome');
 
       await person.says(language.mail);
-      await person.hears(m.selfHelp.heading);
+      await person.isOffered(m.buttons.unsolved);
       await looksRight('self-help');
       await person.presses(m.buttons.unsolved);
       await person.hears(m.details.intro);

@@ -12,6 +12,8 @@ export interface Person extends WatchedPage {
   says(text: string): Promise<void>;
   /** Waits until the newest cards or texts hold it. */
   hears(text: string): Promise<void>;
+  /** Waits until a card has a button of this name that can be pressed. */
+  isOffered(label: string): Promise<void>;
   /** Presses the last button of this name that can be pressed. */
   presses(label: string): Promise<void>;
   /** The last card that holds the text. */
@@ -48,6 +50,7 @@ export function personOn(watched: WatchedPage, chat: Pick<Page, 'locator' | 'get
       await composer.press('Enter');
     },
     hears: (text) => chat.locator('.entries').getByText(text).last().waitFor(),
+    isOffered: (label) => chat.locator('.card button:enabled', { hasText: label }).last().waitFor(),
     presses: (label) => chat.locator('.card button:enabled', { hasText: label }).last().click(),
     card: (text) => chat.locator('.card', { hasText: text }).last(),
     close: () => watched.page.context().close(),
@@ -58,7 +61,7 @@ export function personOn(watched: WatchedPage, chat: Pick<Page, 'locator' | 'get
 export async function opensForm(person: Person, sentence: string): Promise<void> {
   const { m } = person;
   await person.says(sentence);
-  await person.hears(m.selfHelp.heading);
+  await person.isOffered(m.buttons.unsolved);
   await person.presses(m.buttons.unsolved);
   await person.hears(m.details.intro);
 }

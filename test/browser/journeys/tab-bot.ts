@@ -7,6 +7,7 @@ import { exportJWK, generateKeyPair, SignJWT } from 'jose';
 import { compose } from '../../../bot/compose.js';
 import { readConfig } from '../../../bot/config.js';
 import { makeLog } from '../../../bot/log.js';
+import { packOnce } from '../../fakes/pack-once.js';
 
 const TAB_APP = '99999999-9999-4999-8999-999999999999';
 
@@ -36,7 +37,7 @@ export async function startTabBot({ cloud, tenants }: { cloud: 'global' | 'china
     TAB_TENANTS: tenants.join(','),
   });
   const tabKeysUrl = `http://127.0.0.1:${(keys.address() as AddressInfo).port}/keys`;
-  const app = await compose(config, makeLog('silent'), { tabKeysUrl });
+  const app = await compose(config, makeLog('silent'), { tabKeysUrl, packArticles: packOnce });
   const port = await app.listen();
   return {
     url: `http://127.0.0.1:${port}`,

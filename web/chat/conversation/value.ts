@@ -5,7 +5,7 @@ function kindOf(value: unknown): string | undefined {
 }
 
 /** Kinds that only look something up or may be wanted again: they leave their card open, where every other press answers it for good. */
-const REPEATABLE = ['request.list', 'request.view', 'request.new', 'request.addNote', 'customer.more'];
+const REPEATABLE = ['request.list', 'request.view', 'request.new', 'request.addNote', 'customer.more', 'selfHelp.forward'];
 
 export function settlesItsCard(value: unknown): boolean {
   const kind = kindOf(value);

@@ -76,6 +76,13 @@ export function renderCard(
   for (const row of made.querySelectorAll('.ac-selectable[aria-label]')) {
     if (row.textContent?.trim()) row.removeAttribute('aria-label');
   }
+  // A check mark that stands beside a text is about that text: its own name may be no more than a number.
+  for (const box of made.querySelectorAll('.ac-columnSet input[type=checkbox]')) {
+    const words = box.closest('.ac-columnSet')?.querySelector('.ac-textBlock:not(.ac-toggleInput *)');
+    if (!words) continue;
+    words.id ||= `${box.id}-text`;
+    box.setAttribute('aria-describedby', words.id);
+  }
   return {
     element: made,
     settle(value) {

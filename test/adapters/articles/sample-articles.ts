@@ -9,7 +9,20 @@ function inAll(
 ): readonly Article[] {
   return (Object.keys(texts) as Locale[]).map((locale) => {
     const [title, ...symptoms] = texts[locale];
-    return { id, locale, serviceId, title, symptoms, codes, sourceId: OWN_SOURCE, causes: [], collect: [], steps: [], check: '', link: 'https://learn.microsoft.com/' };
+    return {
+      id,
+      locale,
+      serviceId,
+      title,
+      symptoms,
+      codes,
+      sourceId: OWN_SOURCE,
+      causes: [],
+      collect: [],
+      steps: [],
+      check: '',
+      link: 'https://learn.microsoft.com/',
+    };
   });
 }
 
