@@ -1,4 +1,5 @@
 import { solvedCard } from '../../cards/self-help-solved-card.js';
+import { withoutAnySecret } from '../../services/secrets/secrets-in.js';
 import type { Article } from '../../services/model/article.js';
 import { over, type Decision } from '../ask.js';
 import type { Ports } from '../ports.js';
@@ -37,7 +38,7 @@ async function planned({ followUps, report }: SolvedPorts, turn: Turn, article: 
       serviceId,
       articleId: article.id,
       articleTitle: article.title,
-      problem,
+      problem: withoutAnySecret(problem, '…'),
       stepsDone: selfHelp?.ticked?.[article.id] ?? [],
       solvedAt: now.toISOString(),
     });

@@ -7,8 +7,7 @@ import type { Submission } from '../../services/requests/submission.js';
 import { again, known, over, type Decision } from '../ask.js';
 import { lookAt } from '../focus.js';
 import type { Ports } from '../ports.js';
-import { selfHelpOf } from '../self-help-draft.js';
-import { noteOf } from '../self-help-outcomes.js';
+import { noteBecameRequest } from '../self-help-outcomes.js';
 import type { Turn } from '../turn.js';
 import { watcherOf } from '../watcher.js';
 import { certain, rejectedArticles } from './settled.js';
@@ -21,7 +20,7 @@ export function submit({ submit, promises, articles, outcomes, relayOf, report }
     turn.waitingFor = 'saving';
     try {
       const { request, created } = await submit(await submissionOf(turn));
-      if (created) noteOf(outcomes, turn, 'escalated', selfHelpOf(turn.theDraft).shown);
+      if (created) noteBecameRequest(outcomes, turn);
       if (created) report('request.submitted', { requestId: request.id, serviceId: request.serviceId, severity: request.details.severity });
       turn.submitted = request;
       return known;

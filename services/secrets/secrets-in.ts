@@ -31,6 +31,11 @@ export function digestOf(secret: string): string {
   return createHash('sha256').update(secret).digest('base64url').slice(0, 16);
 }
 
+/** The text with everything that looks like a secret replaced, for what is kept without asking its author. */
+export function withoutAnySecret(text: string, mark: string): string {
+  return findSecrets(text).reduceRight((rest, { start, end }) => rest.slice(0, start) + mark + rest.slice(end), text);
+}
+
 /** The text with these secrets replaced wherever they are found again, or stand as a word of their own. */
 export function withoutSecrets(text: string, secrets: readonly string[], mark: string): string {
   const where = findSecrets(text).filter(({ start, end }) => secrets.includes(text.slice(start, end)));

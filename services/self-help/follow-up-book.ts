@@ -48,6 +48,8 @@ export interface FollowUpBook {
   read(whose: Whose): Promise<KeptBook>;
   /** Resolves with what is kept from then on, once it is durable; the same object writes nothing. */
   change(whose: Whose, apply: (kept: KeptBook) => KeptBook): Promise<KeptBook>;
+  /** Ids of the partner's people of whom anything is kept. */
+  people(partnerId: string): Promise<readonly string[]>;
   /** Ids of the partner's people who have still to be asked something. */
   waiting(partnerId: string): Promise<readonly string[]>;
 }
@@ -64,11 +66,13 @@ export function makeFollowUpBook({ keyValues }: { keyValues: KeyValueStore }): F
     const kept = text === undefined ? undefined : (JSON.parse(text) as KeptBook);
     return kept?.v === VERSION ? kept : { v: VERSION, followUps: [] };
   }
-  async function found(partnerId: string): Promise<Set<string>> {
+  async function peopleIn(partnerId: string): Promise<readonly string[]> {
     const prefix = prefixOf(partnerId);
-    const ids = (await keyValues.keys(prefix)).map((key) => key.slice(prefix.length));
+    return (await keyValues.keys(prefix)).map((key) => key.slice(prefix.length));
+  }
+  async function found(partnerId: string): Promise<Set<string>> {
     const waits = new Set<string>();
-    for (const userId of ids) {
+    for (const userId of await peopleIn(partnerId)) {
       if ((await read({ partnerId, userId })).followUps.some(isWaiting)) waits.add(userId);
     }
     return waits;
@@ -91,6 +95,7 @@ export function makeFollowUpBook({ keyValues }: { keyValues: KeyValueStore }): F
         else waits.delete(whose.userId);
         return next;
       }),
+    people: peopleIn,
     waiting: async (partnerId) => [...(await peopleOf(partnerId))],
   };
 }

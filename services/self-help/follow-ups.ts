@@ -5,6 +5,7 @@ import type { KeyValueStore } from '../ports/key-value-store.js';
 import type { Notifier, Reached } from '../ports/notifier.js';
 import type { PartnerDirectory } from '../ports/partner-directory.js';
 import type { RequestStore } from '../ports/request-store.js';
+import { beijingDay, type BeijingDay } from '../promise/beijing-day.js';
 import type { BusinessCalendar } from '../promise/business-calendar.js';
 import { makeFollowUpBook, type FollowUp, type KeptFollowUp } from './follow-up-book.js';
 import { FRESH_MS, isDue, isGivenUp, isOld, isSame, isWaiting, postponed, withFollowUps } from './follow-up-rules.js';
@@ -50,8 +51,20 @@ export function makeFollowUps({ keyValues, requests, partners, settings, notifie
   const book = makeFollowUpBook({ keyValues });
   /** When those were asked of which it could not be written down: while the store refuses writes nobody is asked the same again. */
   const unwritten = new Map<string, string>();
+  const swept = new Map<string, BeijingDay>();
   const whoseOf = ({ partnerId, userId }: Whose): Whose => ({ partnerId, userId });
 
+  /** Once a day what is old is taken off the disk, also of people who have not come back since. */
+  async function forgetOld(partnerId: string): Promise<void> {
+    const today = beijingDay(clock.now());
+    if (swept.get(partnerId) === today) return;
+    for (const userId of await book.people(partnerId)) {
+      await book.change({ partnerId, userId }, (kept) =>
+        kept.followUps.some((each) => isOld(each, clock.now())) ? withFollowUps(kept, kept.followUps, clock.now()) : kept,
+      );
+    }
+    swept.set(partnerId, today);
+  }
   async function exchange(kept: KeptFollowUp, after: KeptFollowUp | undefined): Promise<void> {
     await book.change(whoseOf(kept), (all) => {
       if (!all.followUps.some(({ id }) => id === kept.id)) return all;
@@ -122,6 +135,7 @@ export function makeFollowUps({ keyValues, requests, partners, settings, notifie
     },
     async askDue(partnerId, signal) {
       let asked = 0;
+      await forgetOld(partnerId);
       if (askAfterMs === undefined) return asked;
       for (const userId of await book.waiting(partnerId)) {
         const whose = { partnerId, userId };

@@ -29,7 +29,7 @@ inEachLanguage('self-help', (language) => {
   const request = async () => (await house.requestsOf(house.user(user)))[0];
   const title = (id: string) => `${id} in ${locale}`;
   /** What was told of articles: `kind id`, each once. */
-  const told = () => [...new Set(house.outcomes.flatMap((one) => (one.kind === 'asked' ? [] : [`${one.kind} ${one.articleId}`])))];
+  const told = () => [...new Set(house.outcomes.flatMap((one) => ('articleId' in one ? [`${one.kind} ${one.articleId}`] : [])))];
   const submits = async (chat: Chat) => {
     await chat.presses('request.submit');
     chat.hears((m) => m.requests.receipt.heading);

@@ -18,7 +18,6 @@ const REMEMBERED = 20_000;
 interface Deps {
   readonly book: OutcomeBook;
   readonly clock: Clock;
-  readonly partnerIds: readonly string[];
   /** How many days a question's words are kept; 0 keeps none. */
   readonly textDays: number;
 }
@@ -29,11 +28,11 @@ export interface SelfHelpOutcomes extends NoteOutcome {
   load(): Promise<void>;
   /** Between -1 (does not help) and 1 (helps). */
   prior(articleId: string, serviceId: string | undefined): number;
-  /** Writes what was noted, and forgets what is too old. Rejects when the disk refuses; what was noted waits for the next time then. */
+  /** Writes what was noted, reads what could not be read before, and forgets what is too old. Rejects when the disk refuses; what was noted waits for the next time then. */
   settle(): Promise<void>;
 }
 
-export function makeOutcomes({ book, clock, partnerIds, textDays }: Deps): SelfHelpOutcomes {
+export function makeOutcomes({ book, clock, textDays }: Deps): SelfHelpOutcomes {
   const seen = new LRUCache<string, true>({ max: REMEMBERED });
   const isNew = (key: string) => {
     if (seen.has(key)) return false;
@@ -41,32 +40,36 @@ export function makeOutcomes({ book, clock, partnerIds, textDays }: Deps): SelfH
     return true;
   };
   const unwritten = makeUnwritten({ isNew, keepsWords: textDays > 0 });
-  const learnt = new Map<string, Record<string, Tally>>();
+  let learnt = new Map<string, Record<string, Tally>>();
+  let isLoaded = false;
   let forgotten: BeijingDay | undefined;
 
-  function learn({ articles }: DayCounts, weight: number): void {
+  function learn({ articles }: DayCounts, weight = 1): void {
     for (const [articleId, byService] of Object.entries(articles)) {
       const known = learnt.get(articleId) ?? {};
       for (const [serviceId, tally] of Object.entries(byService)) known[serviceId] = plus(known[serviceId] ?? {}, tally, weight);
       learnt.set(articleId, known);
     }
   }
+  async function load(): Promise<void> {
+    const today = beijingDay(clock.now());
+    const written = await book.counts(today - COUNTS_KEPT_DAYS);
+    learnt = new Map();
+    for (const { day, counts } of written) learn(counts, 0.5 ** (Math.max(0, today - day) / HALF_LIFE_DAYS));
+    for (const counts of unwritten.counts()) learn(counts);
+    isLoaded = true;
+  }
   async function forget(today: BeijingDay): Promise<void> {
     if (forgotten === today) return;
-    await book.forget(partnerIds, { counts: today - COUNTS_KEPT_DAYS, questions: today - textDays + 1 });
+    await book.forget({ counts: today - COUNTS_KEPT_DAYS, questions: today - textDays + 1 });
     forgotten = today;
   }
 
   return {
     note(outcome) {
-      learn(unwritten.add(outcome, clock.now()), 1);
+      learn(unwritten.add(outcome, clock.now()));
     },
-    async load() {
-      const today = beijingDay(clock.now());
-      for (const { day, counts } of await book.counts(today - COUNTS_KEPT_DAYS)) {
-        learn(counts, 0.5 ** (Math.max(0, today - day) / HALF_LIFE_DAYS));
-      }
-    },
+    load,
     prior: (articleId, serviceId) => priorOf(learnt.get(articleId) ?? {}, serviceId),
     async settle() {
       const { counts, questions } = unwritten.take();
@@ -80,6 +83,7 @@ export function makeOutcomes({ book, clock, partnerIds, textDays }: Deps): SelfH
       for (const each of questions) {
         await orPutBack(book.addQuestions(each.partnerId, each.day, each.questions), () => unwritten.putBackQuestions(each));
       }
+      if (!isLoaded) await load();
       await forget(beijingDay(clock.now()));
       if (failures.length > 0) throw failures[0];
     },

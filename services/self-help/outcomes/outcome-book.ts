@@ -5,6 +5,7 @@ import { NO_QUESTIONS, plusQuestions, type DayQuestions } from './day-questions.
 
 const COUNTS = 'self-help/counts/';
 const QUESTIONS = 'self-help/questions';
+const KEPT = /(?:^|\/)self-help\/(counts|questions)\//;
 
 /** Outcomes on disk: one document a day with the counts, and one a day and partner with the questions. */
 export interface OutcomeBook {
@@ -13,8 +14,8 @@ export interface OutcomeBook {
   /** The days from `first` on that have counts, in no order. */
   counts(first: BeijingDay): Promise<readonly { readonly day: BeijingDay; readonly counts: DayCounts }[]>;
   questions(partnerId: string, first: BeijingDay): Promise<readonly { readonly day: BeijingDay; readonly questions: DayQuestions }[]>;
-  /** Forgets the counts and the questions of days before. Resolves with how many documents went. */
-  forget(partnerIds: readonly string[], before: { readonly counts: BeijingDay; readonly questions: BeijingDay }): Promise<number>;
+  /** Forgets the counts and the questions of days before, also those of partners that are not there any more. */
+  forget(before: { readonly counts: BeijingDay; readonly questions: BeijingDay }): Promise<void>;
 }
 
 export function makeOutcomeBook(keyValues: KeyValueStore): OutcomeBook {
@@ -32,11 +33,6 @@ export function makeOutcomeBook(keyValues: KeyValueStore): OutcomeBook {
     const wanted = (await days(prefix)).filter(({ day }) => day >= first);
     return Promise.all(wanted.map(async ({ key, day }) => ({ day, value: await read(key, nothing) })));
   }
-  async function forgetDays(prefix: string, before: BeijingDay): Promise<number> {
-    const old = (await days(prefix)).filter(({ day }) => day < before);
-    await Promise.all(old.map(({ key }) => keyValues.delete(key)));
-    return old.length;
-  }
 
   return {
     async addCounts(day, counts) {
@@ -50,10 +46,12 @@ export function makeOutcomeBook(keyValues: KeyValueStore): OutcomeBook {
     counts: async (first) => (await since(COUNTS, first, NOTHING_COUNTED)).map(({ day, value }) => ({ day, counts: value })),
     questions: async (partnerId, first) =>
       (await since(questionsOf(partnerId), first, NO_QUESTIONS)).map(({ day, value }) => ({ day, questions: value })),
-    async forget(partnerIds, before) {
-      const gone = [await forgetDays(COUNTS, before.counts)];
-      for (const partnerId of partnerIds) gone.push(await forgetDays(questionsOf(partnerId), before.questions));
-      return gone.reduce((sum, n) => sum + n, 0);
+    async forget(before) {
+      const old = (await keyValues.keys('')).filter((key) => {
+        const [kept, day] = key.split(KEPT).slice(1);
+        return day !== undefined && dayOf(day) < (kept === 'counts' ? before.counts : before.questions);
+      });
+      await Promise.all(old.map((key) => keyValues.delete(key)));
     },
   };
 }

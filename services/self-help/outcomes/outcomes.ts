@@ -29,7 +29,14 @@ export interface ArticleOutcome {
   readonly articleId: string;
 }
 
-export type Outcome = Asked | ArticleOutcome;
+/** What was asked became a request, whatever was shown. */
+export interface BecameRequest {
+  readonly kind: 'becameRequest';
+  readonly askId: string;
+  readonly partnerId: string;
+}
+
+export type Outcome = Asked | ArticleOutcome | BecameRequest;
 
 /** What the conversation tells of how self-help went; each kind counts once an ask and article. */
 export interface NoteOutcome {

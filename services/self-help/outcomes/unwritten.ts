@@ -8,6 +8,8 @@ import { withoutPersonalData } from './without-personal-data.js';
 export interface Unwritten {
   /** @returns what it counted; nothing where it was counted before. */
   add(outcome: Outcome, at: Date): DayCounts;
+  /** All counts that wait. */
+  counts(): Iterable<DayCounts>;
   /** Everything that waits, which does not wait any more. */
   take(): { readonly counts: readonly CountsOfDay[]; readonly questions: readonly QuestionsOfDay[] };
   /** What could not be written waits again. */
@@ -40,7 +42,9 @@ export function makeUnwritten({ isNew, keepsWords }: { isNew: IsNew; keepsWords:
     questions.set(key, { partnerId, day, questions: plusQuestions(questions.get(key)?.questions ?? NO_QUESTIONS, more) });
   }
   function counted(outcome: Outcome): DayCounts {
-    const { askId, serviceId } = outcome;
+    const { askId } = outcome;
+    if (outcome.kind === 'becameRequest') return isNew(`${askId} escalated`) ? { ...NOTHING_COUNTED, escalated: 1 } : NOTHING_COUNTED;
+    const { serviceId } = outcome;
     if (outcome.kind === 'asked') {
       const shown = outcome.articleIds.filter((articleId) => isNew(`${askId} shown ${articleId}`));
       const asked = isNew(`${askId} asked`) ? { [outcome.state]: 1 } : {};
@@ -48,8 +52,7 @@ export function makeUnwritten({ isNew, keepsWords }: { isNew: IsNew; keepsWords:
     }
     const { kind, articleId } = outcome;
     const base = isNew(`${askId} ${kind} ${articleId}`) ? withArticle(NOTHING_COUNTED, articleId, serviceId, kind) : NOTHING_COUNTED;
-    const ends = (kind === 'solved' || kind === 'escalated') && isNew(`${askId} ${kind}`);
-    return ends ? { ...base, [kind]: 1 } : base;
+    return kind === 'solved' && isNew(`${askId} solved`) ? { ...base, solved: 1 } : base;
   }
 
   return {
@@ -60,11 +63,13 @@ export function makeUnwritten({ isNew, keepsWords }: { isNew: IsNew; keepsWords:
         const { text, serviceId, locale, state, articleIds } = outcome;
         keep(partnerId, day, { asks: { [askId]: { text: withoutPersonalData(text), serviceId, locale, state, articleIds } }, results: {} });
       }
-      if (keepsWords && (kind === 'solved' || kind === 'escalated')) keep(partnerId, day, { asks: {}, results: { [askId]: kind } });
+      const result = kind === 'solved' ? 'solved' : kind === 'becameRequest' ? 'escalated' : undefined;
+      if (keepsWords && result) keep(partnerId, day, { asks: {}, results: { [askId]: result } });
       const more = counted(outcome);
       count(day, more);
       return more;
     },
+    counts: () => counts.values(),
     take() {
       const taken = { counts: [...counts].map(([day, each]) => ({ day, counts: each })), questions: [...questions.values()] };
       counts = new Map();

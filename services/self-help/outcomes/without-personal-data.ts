@@ -1,4 +1,4 @@
-import { findSecrets } from '../../secrets/find-secrets.js';
+import { withoutAnySecret } from '../../secrets/secrets-in.js';
 
 const LONGEST = 300;
 const MARK = '…';
@@ -14,8 +14,7 @@ const PERSONAL = [
 
 /** The beginning of a person's words without secrets, addresses, ids and numbers, for a report. */
 export function withoutPersonalData(text: string): string {
-  const clean = findSecrets(text).reduceRight((rest, { start, end }) => rest.slice(0, start) + MARK + rest.slice(end), text);
-  return PERSONAL.reduce((rest, pattern) => rest.replace(pattern, MARK), clean)
+  return PERSONAL.reduce((rest, pattern) => rest.replace(pattern, MARK), withoutAnySecret(text, MARK))
     .replace(/\s+/gu, ' ')
     .trim()
     .slice(0, LONGEST);

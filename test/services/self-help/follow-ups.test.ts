@@ -187,6 +187,20 @@ describe('"is it still solved?"', () => {
     assert.equal(await followUps.find(WHOSE, 'd1'), undefined);
   });
 
+  it('leaves the disk two weeks after it was asked, whether or not the person came back', async () => {
+    const { followUps, keyValues, clock, make } = house();
+    await followUps.plan(solved());
+    clock.forward({ days: 1 });
+    assert.equal(await followUps.askDue('p1'), 1);
+    const texts = () => [...keyValues.texts.values()].join();
+    clock.forward({ days: 14 });
+    await make().askDue('p1');
+    assert.match(texts(), /收不到外部邮件/);
+    clock.forward({ days: 2 });
+    await make().askDue('p1');
+    assert.doesNotMatch(texts(), /收不到外部邮件/);
+  });
+
   it('is forgotten once it is settled, and a settled one is not written back', async () => {
     const { followUps, clock } = house();
     await followUps.plan(solved());

@@ -24,6 +24,7 @@ const asked = (askId: string, more: Partial<Asked> = {}): Asked => ({
   articleIds: [],
   ...more,
 });
+const becameRequest = (askId: string) => ({ kind: 'becameRequest', askId, partnerId: 'p1' }) as const;
 const became = (kind: ArticleOutcome['kind'], askId: string, articleId = 'a'): ArticleOutcome => ({
   kind,
   askId,
@@ -98,8 +99,35 @@ describe('what became of self-help', () => {
   it('keeps no words at all with 0 days', async () => {
     const { outcomes, keyValues } = opened({ textDays: 0 });
     outcomes.note(asked('1'));
-    outcomes.note(became('escalated', '1'));
+    outcomes.note(becameRequest('1'));
     await outcomes.settle();
+    assert.deepEqual([...keyValues.texts.keys()], ['self-help/counts/2026-11-23']);
+  });
+});
+
+describe('what was learnt before', () => {
+  it('is read once the disk gives it, and what was noted meanwhile counts once', async () => {
+    const { outcomes, keyValues, clock } = opened();
+    for (let ask = 0; ask < 5; ask++) outcomes.note(became('solved', String(ask)));
+    await outcomes.settle();
+    const wanted = outcomes.prior('a', 'teams');
+    const next = opened({ keyValues, clock }).outcomes;
+    const read = keyValues.read.bind(keyValues);
+    keyValues.read = () => Promise.reject(new Error('unreadable'));
+    await assert.rejects(next.load());
+    keyValues.read = read;
+    await next.settle();
+    assert.equal(next.prior('a', 'teams'), wanted);
+    await next.load();
+    assert.equal(next.prior('a', 'teams'), wanted);
+  });
+
+  it('goes with the partner: words of one that is not there any more are forgotten too', async () => {
+    const { outcomes, keyValues, clock } = opened({ textDays: 1 });
+    outcomes.note(asked('1', { partnerId: 'gone' }));
+    await outcomes.settle();
+    clock.forward({ days: 1 });
+    await opened({ textDays: 1, keyValues, clock }).outcomes.settle();
     assert.deepEqual([...keyValues.texts.keys()], ['self-help/counts/2026-11-23']);
   });
 });
@@ -111,16 +139,19 @@ describe('the report of self-help', () => {
     outcomes.note(asked('2', { text: 'the whiteboard stays empty in meeting', partnerId: 'p2' }));
     outcomes.note(asked('3', { text: '打卡不了', locale: 'zh-CN' }));
     outcomes.note(asked('4', { text: 'solved in the end', state: 'likely', articleIds: ['a'] }));
-    outcomes.note(became('escalated', '4'));
+    outcomes.note(becameRequest('4'));
     outcomes.note(became('solved', '4'));
     outcomes.note(asked('5', { text: 'cannot hear anybody', state: 'likely', articleIds: ['a'] }));
-    outcomes.note(became('escalated', '5'));
+    outcomes.note(becameRequest('5'));
+    outcomes.note(asked('6', { text: 'fax never arrives', serviceId: 'azure' }));
+    outcomes.note(becameRequest('6'));
     await outcomes.settle();
     const { unanswered } = await report(7);
     assert.deepEqual(
       unanswered.map(({ count, text, escalated }) => [count, text, escalated]),
       [
         [2, 'the whiteboard stays empty in meeting', false],
+        [1, 'fax never arrives', true],
         [1, 'cannot hear anybody', true],
         [1, '打卡不了', false],
       ],
