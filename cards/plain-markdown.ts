@@ -5,7 +5,7 @@
 export function plainMarkdown(markdown: string): string {
   return markdown
     .replace(/^[^\S\n]*(?:```|~~~).*$\n?/gmu, '')
-    .replace(/!?\[([^\]]*)\]\(\s*<?([^)\s>]+)>?[^)]*\)/gu, (_, words: string, url: string) =>
+    .replace(/(?<!\\)!?\[([^\]]*)(?<!\\)\]\(\s*<?([^)\s<>]+)>?(?:\s[^)]*)?\)/gu, (_, words: string, url: string) =>
       words && words !== url ? `${words} (${url})` : url,
     )
     .replace(/(\*\*|__)(?=\S)(.+?)(?<=\S)\1/gsu, '$2')

@@ -85,11 +85,13 @@ export function fullArticle(of: ArticleOf, shown: ShownArticle, m: Messages): Co
       titleOf(article),
       originLine(shown, m),
       ...(steps.length === 0 && lead !== undefined ? paragraphs(lead) : []),
-      cause !== undefined && causes.length === 1 ? text(`**${words.cause}** ${cause}`, { spacing: 'small' }) : undefined,
+      cause !== undefined && causes.length === 1
+        ? text(`${m.words.labelled(`**${words.cause}**`)}${cause}`, { spacing: 'small' })
+        : undefined,
       causes.length > 1 ? text(`**${words.causes}**\n${causes.map((each) => `- ${each}`).join('\n')}`, { spacing: 'small' }) : undefined,
       steps.length > 0 ? hint(words.steps, { size: 'small', spacing: 'small' }) : undefined,
       ...steps.map((step, i) => stepRow(step, i + 1, shown)),
-      check === undefined ? undefined : text(`**${words.check}** ${check}`, { spacing: 'small' }),
+      check === undefined ? undefined : text(`${m.words.labelled(`**${words.check}**`)}${check}`, { spacing: 'small' }),
       isCut ? hint(words.readOn, { size: 'small', spacing: 'small' }) : undefined,
       actionSet(
         present([

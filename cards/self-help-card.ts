@@ -27,17 +27,20 @@ export function selfHelpCard({ stamp, place, state, articles, open, notice }: Se
   const of = { stamp, ...(customer ? { customerId: customer.id } : {}), ...(service ? { serviceId: service.id } : {}) };
   const opened = articles.find(({ article }) => article.id === open);
   const others = articles.filter((shown) => shown !== opened);
+  // Sure of the first one only: over another one that was opened it would not be true.
+  const isSure = state === 'confident' && (opened === undefined || opened === articles[0]);
+  const title = words.heading[isSure ? 'confident' : 'likely'];
   return card(
     m,
-    words.heading[state],
+    title,
     [
-      heading(words.heading[state]),
+      heading(title),
       placeLine(place, m),
       notice === undefined ? undefined : said([run(notice, { color: 'warning' })], { spacing: 'small' }),
       customer?.allowDelegatedAccess === false
         ? text(m.finding.services.delegationWithdrawn, { size: 'small', color: 'attention', spacing: 'small' })
         : undefined,
-      state === 'confident'
+      isSure
         ? hint(words.intro.confident(articles.length - 1), { spacing: 'small' })
         : opened
           ? undefined

@@ -7,7 +7,8 @@ import { container, heading, hint, paragraphs } from './elements.js';
 import { placeLine, type Place } from './place.js';
 import { shortened } from './plain-text.js';
 
-const TEXT_SHOWN = 1_500;
+/** Our own articles fit; an imported one may not. */
+const TEXT_SHOWN = 2_000;
 
 interface Forwarded {
   readonly articleId: string;

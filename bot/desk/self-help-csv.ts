@@ -10,7 +10,7 @@ export type ReportPart = (typeof REPORT_PARTS)[number];
 
 /** One list of the report as CSV that Excel opens as it is; words of people cannot become formulas in it. */
 export function selfHelpCsv(view: SelfHelpView, part: ReportPart, serviceName: (id: string) => string, locale: Locale): string {
-  const { columns, becameRequest } = deskMessagesFor(locale).selfHelp;
+  const { columns, becameRequest, noAnswer } = deskMessagesFor(locale).selfHelp;
   const services = (ids: readonly string[]) => ids.map(serviceName).join(', ');
   const written = (headings: readonly string[], rows: readonly (readonly (string | number)[])[]) =>
     stringify([headings, ...rows] as (string | number)[][], { bom: true, escape_formulas: true, record_delimiter: '\r\n' });
@@ -22,7 +22,7 @@ export function selfHelpCsv(view: SelfHelpView, part: ReportPart, serviceName: (
         serviceName(serviceId),
         count,
         day,
-        escalated ? becameRequest : '',
+        escalated ? becameRequest : noAnswer,
         asked,
       ]),
     );

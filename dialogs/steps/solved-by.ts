@@ -9,13 +9,14 @@ import type { Turn } from '../turn.js';
 
 export type SolvedPorts = Pick<Ports, 'articles' | 'outcomes' | 'followUps' | 'report'>;
 
-/** Self-help solved it: nothing is sent, the draft is over, and a day later it is asked whether it still is. */
+/** Self-help solved it: nothing is sent, the draft is over, and a day later it is asked whether it still is. An article that was never shown did not. */
 export async function solvedBy(ports: SolvedPorts, turn: Turn, articleId: string | undefined): Promise<Decision> {
   const { articles, outcomes, report } = ports;
   const { theDraft: draft, place, now, m } = turn;
-  const article = articleId === undefined ? undefined : await articles.get(articleId, m.locale);
+  const isShown = articleId !== undefined && selfHelpOf(draft).shown.includes(articleId);
+  const article = isShown ? await articles.get(articleId, m.locale) : undefined;
   report('self_help.solved', { articleId: article?.id ?? '' });
-  if (article && selfHelpOf(draft).shown.includes(article.id)) noteOf(outcomes, turn, 'solved', [article.id]);
+  if (article) noteOf(outcomes, turn, 'solved', [article.id]);
   const asksAt = article && (await planned(ports, turn, article));
   turn.say({ card: solvedCard({ place, now, ...(article ? { article } : {}), ...(asksAt ? { asksAt } : {}) }, m), replaces: true });
   turn.forgetDraft();

@@ -79,7 +79,8 @@ export function suggestSelfHelp(ports: SolvedPorts) {
 
   async function collect(turn: Turn, named: string | undefined, replaces: boolean): Promise<Decision> {
     const { collecting: _, ...selfHelp } = selfHelpOf(turn.theDraft);
-    const article = await articleOf(turn, named ?? meantArticle(selfHelp));
+    const isShown = named !== undefined && selfHelp.shown.includes(named);
+    const article = await articleOf(turn, isShown ? named : meantArticle(selfHelp));
     if (!article) {
       turn.person.draft = { ...turn.theDraft, selfHelp };
       return askAgain(turn, replaces);
@@ -102,7 +103,7 @@ export function suggestSelfHelp(ports: SolvedPorts) {
     if (theDraft.details || untaken.kind !== 'text' || readCommand(untaken.text) !== 'collect') return known;
     turn.settle();
     const labels = labelsOf(await articleOf(turn, meantArticle(selfHelpOf(theDraft))), turn);
-    turn.say({ text: turn.m.selfHelp.collect.list(labels.join(turn.m.words.listSeparator)) });
+    turn.say({ text: turn.m.selfHelp.collect.list(labels) });
     return known;
   }
 

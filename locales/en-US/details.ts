@@ -52,7 +52,8 @@ export const details = {
     contactPhone: '+86 21 5555 0000',
   },
   diagnosticsConsent: 'The customer agrees that 21Vianet collects diagnostic data.',
-  articlesTried: (titles: readonly string[]) => `Suggested, and not sufficient:\n${titles.map((title) => `- ${title}`).join('\n')}`,
+  articlesTried: (titles: readonly string[]) =>
+    `Suggested here, and the problem remains:\n${titles.map((title) => `- ${title}`).join('\n')}`,
 };
 
 export type DetailsMessages = typeof details;

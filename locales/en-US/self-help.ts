@@ -64,7 +64,7 @@ export const selfHelp = {
   cause: 'Likely cause',
   causes: 'Likely causes',
   steps: 'Tick what you have done; it goes along if you still need help.',
-  check: 'Check',
+  check: 'How to check',
   readOn: 'There is more in the documentation.',
   /** Where an imported article is from. */
   source: (name: string): string => `From ${name}`,
@@ -72,7 +72,7 @@ export const selfHelp = {
   /** In the form. */
   noneFits: 'I have no article that fits this well, so we go on with the details.',
   noMoreFits: 'I have no other article that fits this well, so we go on with the details.',
-  tried: (title: string, steps: string, several: boolean): string => `Tried: ${title}: ${several ? 'steps' : 'step'} ${steps}`,
+  tried: (title: string, steps: string, several: boolean): string => `Tried “${title}”: ${several ? 'steps' : 'step'} ${steps}`,
   wasSolved: (title: string, on: string): string => `Solved on ${on} with: ${title}. Then it came back.`,
   buttons: {
     solved: 'It is solved',
@@ -92,7 +92,7 @@ export const selfHelp = {
     placeholder: 'If you have it',
     general: ['Exact error text or code', 'When it happened last', 'An affected user’s sign-in name'],
     /** Said at the form. */
-    list: (labels: string): string => `Good to have at hand: ${labels}.`,
+    list: (labels: readonly string[]): string => `Good to have at hand: ${labels.join('; ')}.`,
   },
   forward: {
     heading: 'Text for the customer',

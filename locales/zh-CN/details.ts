@@ -48,5 +48,5 @@ export const details: DetailsMessages = {
     contactPhone: '+86 21 5555 0000',
   },
   diagnosticsConsent: '客户同意世纪互联收集诊断数据。',
-  articlesTried: (titles) => `已查看以下文章，未能解决：\n${titles.map((title) => `- ${title}`).join('\n')}`,
+  articlesTried: (titles) => `系统建议过以下文章，问题仍未解决：\n${titles.map((title) => `- ${title}`).join('\n')}`,
 };

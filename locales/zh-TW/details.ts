@@ -48,5 +48,5 @@ export const details: DetailsMessages = {
     contactPhone: '+86 21 5555 0000',
   },
   diagnosticsConsent: '客戶同意世紀互聯收集診斷資料。',
-  articlesTried: (titles) => `已查看以下文章，未能解決：\n${titles.map((title) => `- ${title}`).join('\n')}`,
+  articlesTried: (titles) => `系統建議過以下文章，問題仍未解決：\n${titles.map((title) => `- ${title}`).join('\n')}`,
 };

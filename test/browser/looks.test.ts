@@ -83,4 +83,27 @@ describe('how the chat looks', function () {
       await chat.close();
     }
   });
+
+  it('brings the answer to a press into view, also where the card is taller than the screen and its end is not in sight', async () => {
+    const chat = await openChat(browser, { viewport: { width: 360, height: 480 } });
+    try {
+      await chat.says('card');
+      await chat.hears('Exchange Online');
+      for (const n of [1, 2, 3, 4, 5, 6, 7, 8]) chat.bot.says({ text: `Line ${n}\n\nand more\n\nand more` });
+      await chat.hears('Line 8');
+      const pick = chat.page.locator('.card button', { hasText: 'Exchange Online' });
+      await pick.scrollIntoViewIfNeeded();
+      await pick.click();
+      const heading = chat.page.locator('.card').last().getByRole('heading').first();
+      await heading.waitFor();
+      await chat.page.waitForFunction(() => {
+        const scroller = document.querySelector('.scroller')?.getBoundingClientRect();
+        const card = [...document.querySelectorAll('.card')].at(-1)?.getBoundingClientRect();
+        return scroller !== undefined && card !== undefined && card.top >= scroller.top && card.top < scroller.bottom - 80;
+      });
+      assert.equal(await chat.page.locator('.new').isHidden(), true);
+    } finally {
+      await chat.close();
+    }
+  });
 });

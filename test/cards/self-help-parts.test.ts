@@ -119,7 +119,7 @@ describe('an article', () => {
     );
     assert.equal(
       text,
-      'External mail bounces with 550 5.7.708\n\nLikely causes: One. Two.\n\n1. Open it\n2. Close it\n\nCheck: Look.\n\nRead more: https://docs.azure.cn',
+      'External mail bounces with 550 5.7.708\n\nLikely causes: One. Two.\n\n1. Open it\n2. Close it\n\nHow to check: Look.\n\nRead more: https://docs.azure.cn',
     );
     const lead = anArticle(0, 'en-US', { causes: [], steps: [], lead: 'It applies to all.', link: undefined });
     assert.match(articleText(lead, messagesFor('en-US')), /\n\nIt applies to all\.\n\n/u);

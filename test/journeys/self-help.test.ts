@@ -268,7 +268,7 @@ inEachLanguage('self-help', (language) => {
       assert.ok(chat.form()['description']?.includes('5.4.1'));
       await chat.says(COLLECT[locale]);
       chat.isAsked('collectDetails');
-      chat.hears((m) => m.selfHelp.collect.list(['Code of mx', 'Time of mx'].join(m.words.listSeparator)));
+      chat.hears((m) => m.selfHelp.collect.list(['Code of mx', 'Time of mx']));
     });
 
     it('is told in general where no article says it, and words that are typed then go along', async () => {

@@ -53,7 +53,7 @@ describe('in the Microsoft 365 Agents Playground', function () {
     const opened = await teams.hears(new RegExp(`^(${confident}|${likely})$`, 'u'));
     await button(opened, m.buttons.unsolved).click();
     let form = await teams.hears(m.details.heading);
-    assert.match(await input(form, fields.stepsTried).inputValue(), /^Tried: .*: step 1$/mu);
+    assert.match(await input(form, fields.stepsTried).inputValue(), /^Tried “.*”: step 1$/mu);
     await screenshot(teams.page, 'playground-3-form');
 
     await button(form, m.buttons.submit).click();

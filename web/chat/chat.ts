@@ -117,6 +117,7 @@ export async function startChat(root: HTMLElement, options: ChatOptions): Promis
           onTyped: (values) => typed.keep(entry.activity, values),
           onSubmit(value) {
             typed.forget(entry.activity);
+            log.awaitAnswer();
             conversation.send({ type: 'message', value, replyToId: entry.activity.id });
           },
         }),

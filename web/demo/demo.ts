@@ -34,6 +34,8 @@ async function restart(next: DemoUser | undefined, fresh = false) {
   keptUser.write(user?.id);
   render();
   if (!user) return;
+  // Whoever was far down in the list finds the chat above it on a phone.
+  scrollTo(0, 0);
   const { id } = user;
   let isFresh = fresh;
   const grant = async () => {

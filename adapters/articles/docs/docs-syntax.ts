@@ -17,16 +17,25 @@ export function plainMarkdown(body: string): string {
     .join('\n');
 }
 
-/** Parts paragraphs that nobody would write so long, tables aside: the time to read one grows with the square of its length. */
+/** Parts paragraphs that nobody would write so long, the rows of tables aside: the time to read one grows with the square of its length. */
 function inPieces(): (line: string) => readonly string[] {
   let length = 0;
+  let before = '';
+  let isTable = false;
   return (line) => {
-    length = line.trim() === '' || line.startsWith('|') ? 0 : length + line.length;
+    isTable = line.startsWith('|') && line.length <= LONGEST_PARAGRAPH && (isTable || isUnder(before, line));
+    before = line;
+    length = line.trim() === '' || isTable ? 0 : length + line.length;
     if (length <= LONGEST_PARAGRAPH) return [line];
     length = line.length % LONGEST_PARAGRAPH;
     const pieces = line.match(PIECE) ?? [];
     return ['', ...pieces.flatMap((piece) => [piece, ''])];
   };
+}
+
+/** Whether a line makes the one before it the head of a table. What only looks so is a paragraph, of any length. */
+function isUnder(head: string, line: string): boolean {
+  return /^[|:\s-]+$/u.test(line) && !head.includes('\\') && head.split('|').length === line.split('|').length;
 }
 
 /** @returns `undefined` for a line that only makes the page. */

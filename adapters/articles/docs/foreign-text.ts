@@ -67,7 +67,7 @@ function escaped(text: string): string {
     .replace(/:(?=\/\/)|@|(?<=www)\./giu, '\\$&')
     .replace(/&(?=#?\w+;)/gu, '& ')
     .replace(/\{(?=\{)/gu, '{ ')
-    .replace(/^(#|[-+](?=\s))/u, '\\$1')
+    .replace(/^(#|[-+](?=\s)|-(?=[-\s]*$))/u, '\\$1')
     .replace(/^(\d+)([.)])(?=\s)/u, '$1\\$2');
 }
 

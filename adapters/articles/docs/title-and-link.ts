@@ -19,7 +19,7 @@ export function titleOf(fields: FrontMatter['fields'], sections: readonly Sectio
   return undefined;
 }
 
-/** The page's own https address if its front matter has one, else where it is below the base. */
+/** The page's own https address if its front matter has one, else where it is below the base. A name before the host (`https://bank.cn@elsewhere`) makes it none. */
 export function linkOf(fields: FrontMatter['fields'], path: string, base: string | undefined): string | undefined {
   const own = ['link', 'canonical_url', 'canonicalurl', 'url']
     .flatMap((name) => fields.get(name) ?? [])
@@ -30,5 +30,7 @@ export function linkOf(fields: FrontMatter['fields'], path: string, base: string
     .map(encodeURIComponent)
     .join('/');
   const address = own ?? (base === undefined ? undefined : base + below);
-  return address !== undefined && address.length <= 1_000 && URL.canParse(address) ? new URL(address).href : undefined;
+  if (address === undefined || address.length > 1_000 || !URL.canParse(address)) return undefined;
+  const { href, username, password } = new URL(address);
+  return username === '' && password === '' ? href : undefined;
 }

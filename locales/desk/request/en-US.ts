@@ -38,7 +38,7 @@ export const requestWordsEnUS = {
     evidence: 'Evidence',
     problem: 'In the partner’s words',
     tried: 'What was tried',
-    articles: 'Articles that did not help',
+    articles: 'Articles suggested; the problem remained',
     incidents: 'Incidents shown',
     incidentFollowed: 'Incident followed first',
     incidentSteps: { followed: 'followed', restored: 'over by service health', stillThere: 'problem still there' },

@@ -43,7 +43,7 @@ export const requestWordsZhCN: RequestWords = {
     evidence: '已做的排查',
     problem: '合作伙伴的原话',
     tried: '已尝试的步骤',
-    articles: '未能解决问题的文章',
+    articles: '建议过的文章（问题仍未解决）',
     incidents: '已提示的服务事件',
     incidentFollowed: '先前关注的事件',
     incidentSteps: { followed: '开始关注', restored: '服务运行状况显示已结束', stillThere: '问题仍然存在' },

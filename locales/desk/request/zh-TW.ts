@@ -43,7 +43,7 @@ export const requestWordsZhTW: RequestWords = {
     evidence: '已做的排查',
     problem: '合作夥伴的原話',
     tried: '已嘗試的步驟',
-    articles: '未能解決問題的文章',
+    articles: '建議過的文章（問題仍未解決）',
     incidents: '已提示的服務事件',
     incidentFollowed: '先前追蹤的事件',
     incidentSteps: { followed: '開始追蹤', restored: '服務健康狀況顯示已結束', stillThere: '問題仍然存在' },

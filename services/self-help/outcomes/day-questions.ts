@@ -27,7 +27,7 @@ export const MOST_QUESTIONS_A_DAY = 2_000;
 /** Both, the second after the first: what was asked again replaces what was asked before, and solved stays solved. */
 export function plusQuestions(a: DayQuestions, b: DayQuestions): DayQuestions {
   const asks = Object.entries({ ...a.asks, ...b.asks }).slice(0, MOST_QUESTIONS_A_DAY);
-  const results = { ...a.results };
-  for (const [askId, result] of Object.entries(b.results)) if (results[askId] !== 'solved') results[askId] = result;
-  return { asks: Object.fromEntries(asks), results };
+  const results = new Map(Object.entries(a.results));
+  for (const [askId, result] of Object.entries(b.results)) if (results.get(askId) !== 'solved') results.set(askId, result);
+  return { asks: Object.fromEntries(asks), results: Object.fromEntries(results) };
 }

@@ -1,4 +1,5 @@
 import { LRUCache } from 'lru-cache';
+import PQueue from 'p-queue';
 import type { Clock } from '../../ports/clock.js';
 import { beijingDay, type BeijingDay } from '../../promise/beijing-day.js';
 import type { DayCounts } from './day-counts.js';
@@ -14,6 +15,8 @@ export const COUNTS_KEPT_DAYS = 400;
 const HALF_LIFE_DAYS = 90;
 /** What was noted lately, so that a card pressed twice counts once. */
 const REMEMBERED = 20_000;
+/** Of one partner, article and kind. */
+const MOST_A_DAY = 10;
 
 interface Deps {
   readonly book: OutcomeBook;
@@ -33,22 +36,29 @@ export interface SelfHelpOutcomes extends NoteOutcome {
 }
 
 export function makeOutcomes({ book, clock, textDays }: Deps): SelfHelpOutcomes {
-  const seen = new LRUCache<string, true>({ max: REMEMBERED });
-  const isNew = (key: string) => {
-    if (seen.has(key)) return false;
-    seen.set(key, true);
-    return true;
+  const seen = new LRUCache<string, number>({ max: REMEMBERED });
+  const timesIn = (key: string) => {
+    const times = (seen.get(key) ?? 0) + 1;
+    seen.set(key, times);
+    return times;
   };
-  const unwritten = makeUnwritten({ isNew, keepsWords: textDays > 0 });
-  let learnt = new Map<string, Record<string, Tally>>();
-  let isLoaded = false;
+  const unwritten = makeUnwritten({
+    isNew: (key) => timesIn(key) === 1,
+    isFew: (key) => timesIn(key) <= MOST_A_DAY,
+    keepsWords: textDays > 0,
+  });
+  let learnt = new Map<string, Readonly<Record<string, Tally>>>();
+  /** What reads and writes the book does it alone: the loop, a report and the end may ask for it at the same time. */
+  const turns = new PQueue({ concurrency: 1 });
+  /** Anew each day, since what is older weighs less. */
+  let loaded: BeijingDay | undefined;
   let forgotten: BeijingDay | undefined;
 
   function learn({ articles }: DayCounts, weight = 1): void {
     for (const [articleId, byService] of Object.entries(articles)) {
-      const known = learnt.get(articleId) ?? {};
-      for (const [serviceId, tally] of Object.entries(byService)) known[serviceId] = plus(known[serviceId] ?? {}, tally, weight);
-      learnt.set(articleId, known);
+      const known = new Map(Object.entries(learnt.get(articleId) ?? {}));
+      for (const [serviceId, tally] of Object.entries(byService)) known.set(serviceId, plus(known.get(serviceId) ?? {}, tally, weight));
+      learnt.set(articleId, Object.fromEntries(known));
     }
   }
   async function load(): Promise<void> {
@@ -57,11 +67,11 @@ export function makeOutcomes({ book, clock, textDays }: Deps): SelfHelpOutcomes 
     learnt = new Map();
     for (const { day, counts } of written) learn(counts, 0.5 ** (Math.max(0, today - day) / HALF_LIFE_DAYS));
     for (const counts of unwritten.counts()) learn(counts);
-    isLoaded = true;
+    loaded = today;
   }
   async function forget(today: BeijingDay): Promise<void> {
     if (forgotten === today) return;
-    await book.forget({ counts: today - COUNTS_KEPT_DAYS, questions: today - textDays + 1 });
+    await book.forget({ counts: today - COUNTS_KEPT_DAYS, questions: today - textDays + 1 }, today + 1);
     forgotten = today;
   }
 
@@ -69,23 +79,26 @@ export function makeOutcomes({ book, clock, textDays }: Deps): SelfHelpOutcomes 
     note(outcome) {
       learn(unwritten.add(outcome, clock.now()));
     },
-    load,
+    load: () => turns.add(load),
     prior: (articleId, serviceId) => priorOf(learnt.get(articleId) ?? {}, serviceId),
-    async settle() {
-      const { counts, questions } = unwritten.take();
-      const failures: unknown[] = [];
-      const orPutBack = (written: Promise<void>, putBack: () => void) =>
-        written.catch((error: unknown) => {
-          putBack();
-          failures.push(error);
-        });
-      for (const each of counts) await orPutBack(book.addCounts(each.day, each.counts), () => unwritten.putBackCounts(each));
-      for (const each of questions) {
-        await orPutBack(book.addQuestions(each.partnerId, each.day, each.questions), () => unwritten.putBackQuestions(each));
-      }
-      if (!isLoaded) await load();
-      await forget(beijingDay(clock.now()));
-      if (failures.length > 0) throw failures[0];
-    },
+    settle: () => turns.add(settle),
   };
+
+  async function settle(): Promise<void> {
+    const { counts, questions } = unwritten.take();
+    const failures: unknown[] = [];
+    const orPutBack = (written: Promise<void>, putBack: () => void) =>
+      written.catch((error: unknown) => {
+        putBack();
+        failures.push(error);
+      });
+    for (const each of counts) await orPutBack(book.addCounts(each.day, each.counts), () => unwritten.putBackCounts(each));
+    for (const each of questions) {
+      await orPutBack(book.addQuestions(each.partnerId, each.day, each.questions), () => unwritten.putBackQuestions(each));
+    }
+    const today = beijingDay(clock.now());
+    if (loaded !== today) await load();
+    await forget(today);
+    if (failures.length > 0) throw failures[0];
+  }
 }

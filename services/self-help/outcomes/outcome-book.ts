@@ -14,8 +14,11 @@ export interface OutcomeBook {
   /** The days from `first` on that have counts, in no order. */
   counts(first: BeijingDay): Promise<readonly { readonly day: BeijingDay; readonly counts: DayCounts }[]>;
   questions(partnerId: string, first: BeijingDay): Promise<readonly { readonly day: BeijingDay; readonly questions: DayQuestions }[]>;
-  /** Forgets the counts and the questions of days before, also those of partners that are not there any more. */
-  forget(before: { readonly counts: BeijingDay; readonly questions: BeijingDay }): Promise<void>;
+  /**
+   * Forgets the counts and the questions of days before, also those of partners that are not there any more; and the questions of days after `last`,
+   * which a clock that was ahead has written and which would be kept for longer than they may be.
+   */
+  forget(before: { readonly counts: BeijingDay; readonly questions: BeijingDay }, last: BeijingDay): Promise<void>;
 }
 
 export function makeOutcomeBook(keyValues: KeyValueStore): OutcomeBook {
@@ -46,10 +49,11 @@ export function makeOutcomeBook(keyValues: KeyValueStore): OutcomeBook {
     counts: async (first) => (await since(COUNTS, first, NOTHING_COUNTED)).map(({ day, value }) => ({ day, counts: value })),
     questions: async (partnerId, first) =>
       (await since(questionsOf(partnerId), first, NO_QUESTIONS)).map(({ day, value }) => ({ day, questions: value })),
-    async forget(before) {
+    async forget(before, last) {
       const old = (await keyValues.keys('')).filter((key) => {
-        const [kept, day] = key.split(KEPT).slice(1);
-        return day !== undefined && dayOf(day) < (kept === 'counts' ? before.counts : before.questions);
+        const [kept, iso] = key.split(KEPT).slice(1);
+        const day = iso === undefined ? Number.NaN : dayOf(iso);
+        return kept === 'counts' ? day < before.counts : day < before.questions || day > last;
       });
       await Promise.all(old.map((key) => keyValues.delete(key)));
     },

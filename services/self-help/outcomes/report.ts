@@ -8,7 +8,7 @@ import type { OutcomeBook } from './outcome-book.js';
 import { plus, type Tally } from './tally.js';
 
 /** Compared with each other at most; the newest. */
-const MOST_COMPARED = 1_000;
+const MOST_COMPARED = 400;
 const MOST_GROUPS = 200;
 /** Before an article was shown so often it is not said that it never helps. */
 const ENOUGH_SHOWN = 5;

@@ -28,11 +28,16 @@ export interface QuestionsOfDay {
   readonly questions: DayQuestions;
 }
 
-/** Whether something is new; asked with what would make it old. */
-export type IsNew = (key: string) => boolean;
+/** What was counted before. */
+export interface Counted {
+  /** Whether something is new, which it is not any more then. */
+  readonly isNew: (key: string) => boolean;
+  /** Whether it was counted fewer than ten times, this one included. */
+  readonly isFew: (key: string) => boolean;
+}
 
 /** Collects outcomes; without `keepsWords` no question's words are among them. */
-export function makeUnwritten({ isNew, keepsWords }: { isNew: IsNew; keepsWords: boolean }): Unwritten {
+export function makeUnwritten({ isNew, isFew, keepsWords }: Counted & { keepsWords: boolean }): Unwritten {
   let counts = new Map<BeijingDay, DayCounts>();
   let questions = new Map<string, QuestionsOfDay>();
 
@@ -41,7 +46,8 @@ export function makeUnwritten({ isNew, keepsWords }: { isNew: IsNew; keepsWords:
     const key = `${partnerId} ${day}`;
     questions.set(key, { partnerId, day, questions: plusQuestions(questions.get(key)?.questions ?? NO_QUESTIONS, more) });
   }
-  function counted(outcome: Outcome): DayCounts {
+  /** Of one partner a few a day and article are enough to learn from, and cannot outweigh everybody else's. */
+  function counted(outcome: Outcome, day: BeijingDay): DayCounts {
     const { askId } = outcome;
     if (outcome.kind === 'becameRequest') return isNew(`${askId} escalated`) ? { ...NOTHING_COUNTED, escalated: 1 } : NOTHING_COUNTED;
     const { serviceId } = outcome;
@@ -50,8 +56,9 @@ export function makeUnwritten({ isNew, keepsWords }: { isNew: IsNew; keepsWords:
       const asked = isNew(`${askId} asked`) ? { [outcome.state]: 1 } : {};
       return shown.reduce((sum, articleId) => withArticle(sum, articleId, serviceId, 'shown'), { ...NOTHING_COUNTED, asked });
     }
-    const { kind, articleId } = outcome;
-    const base = isNew(`${askId} ${kind} ${articleId}`) ? withArticle(NOTHING_COUNTED, articleId, serviceId, kind) : NOTHING_COUNTED;
+    const { kind, articleId, partnerId } = outcome;
+    const counts = isNew(`${askId} ${kind} ${articleId}`) && isFew(`${day} ${partnerId} ${kind} ${articleId}`);
+    const base = counts ? withArticle(NOTHING_COUNTED, articleId, serviceId, kind) : NOTHING_COUNTED;
     return kind === 'solved' && isNew(`${askId} solved`) ? { ...base, solved: 1 } : base;
   }
 
@@ -65,7 +72,7 @@ export function makeUnwritten({ isNew, keepsWords }: { isNew: IsNew; keepsWords:
       }
       const result = kind === 'solved' ? 'solved' : kind === 'becameRequest' ? 'escalated' : undefined;
       if (keepsWords && result) keep(partnerId, day, { asks: {}, results: { [askId]: result } });
-      const more = counted(outcome);
+      const more = counted(outcome, day);
       count(day, more);
       return more;
     },

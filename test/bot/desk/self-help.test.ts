@@ -35,7 +35,7 @@ describe('the report on self-help over HTTP', () => {
     assert.deepEqual(new TextDecoder().decode(bytes).trim().split('\r\n'), [
       '提问,服务,次数,最近一次,结果,语言',
       "'=cmd|calc,邮件,2,2026-11-23,转为支持请求,en-US",
-      '打卡不了,elsewhere,1,2026-11-22,,zh-CN',
+      '打卡不了,elsewhere,1,2026-11-22,没有答案,zh-CN',
     ]);
     assert.match(answer.headers.get('content-disposition') ?? '', /attachment; filename="self-help-unanswered-2026-11-23\.csv"/);
     const articles = await (await fetch(`${base}/api/desk/self-help.csv?part=articles&locale=en-US`, { headers })).text();

@@ -11,15 +11,21 @@ export interface LogView {
   typing(typing: boolean): void;
   /** Brings the end into view, as after sending something oneself. */
   toEnd(): void;
+  /** A card's button was pressed: what comes next answers it and is brought into view, wherever the reader is. */
+  awaitAnswer(): void;
   relabel(words: WidgetMessages, locale: Locale): void;
 }
 
 const NEAR_PX = 80;
 
+/** What was said before this page was opened, however many cards it is, ends with the last of it in view. */
+const isEarlier = ({ activity: { timestamp } }: Entry) => timestamp !== undefined && Date.parse(timestamp) < performance.timeOrigin;
+
 /** The conversation. It stays at the end while the reader is there; else a button tells that something new has come. */
 export function logView(actions: EntryActions, first: WidgetMessages, firstLocale: Locale): LogView {
   let words = first;
   let locale = firstLocale;
+  let awaited = false;
   const shown = new Map<string, { entry: Entry; view: EntryView }>();
   const dots = element('div', { class: 'dots', 'aria-hidden': 'true' }, element('i'), element('i'), element('i'));
   const typingText = element('span', { class: 'unseen' });
@@ -62,17 +68,19 @@ export function logView(actions: EntryActions, first: WidgetMessages, firstLocal
     element: element('div', { class: 'log' }, scroller, newButton),
     relabel,
     toEnd,
+    awaitAnswer: () => void (awaited = true),
     typing(typing) {
       const follow = atEnd();
       typingLine.hidden = !typing;
       if (follow && typing) toEnd();
     },
     show(entry, change) {
-      const follow = atEnd();
+      const follow = atEnd() || awaited || isEarlier(entry);
       const before = shown.get(entry.key);
       const view = before && change === 'marked' ? before.view : entryView(entry, actions, words);
       shown.set(entry.key, { entry, view });
       view.mark(entry, words, locale);
+      if (view !== before?.view && !entry.mine) awaited = false;
       if (before && view !== before.view) {
         const seen = before.view.element.offsetTop + before.view.element.offsetHeight > scroller.scrollTop;
         const focused = before.view.element.contains(document.activeElement);
@@ -86,7 +94,7 @@ export function logView(actions: EntryActions, first: WidgetMessages, firstLocal
       entries.append(...(line ? [line] : []), view.element);
       if (entry.mine) toEnd();
       else if (follow) toStartOf(view.element);
-      else newButton.hidden = false;
+      newButton.hidden = entry.mine || follow;
     },
   };
 }

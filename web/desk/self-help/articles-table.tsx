@@ -13,7 +13,9 @@ export function ArticlesTable({ articles, labelledBy }: { articles: readonly Art
         <thead>
           <tr>
             <th scope="col">{columns.article}</th>
-            <th scope="col">{columns.services}</th>
+            <th scope="col" className="services">
+              {columns.services}
+            </th>
             {ARTICLE_COUNTS.map((kind) => (
               <th key={kind} scope="col" className="number">
                 {columns[kind]}
@@ -28,7 +30,7 @@ export function ArticlesTable({ articles, labelledBy }: { articles: readonly Art
                 <bdi>{article.title}</bdi>
                 {article.source && <span className="quiet source">{article.source}</span>}
               </th>
-              <td>{article.serviceIds.map(serviceName).join(', ')}</td>
+              <td className="services">{article.serviceIds.map(serviceName).join(', ')}</td>
               {ARTICLE_COUNTS.map((kind) => (
                 <td key={kind} className="number">
                   {article[kind]}

@@ -53,6 +53,16 @@ describe('what became of self-help', () => {
     );
   });
 
+  it('is counted ten times a day, partner and article at most, so that nobody outweighs everybody else', async () => {
+    const { outcomes, report, clock } = opened();
+    for (let ask = 0; ask < 50; ask++) outcomes.note(became('solved', `first ${ask}`));
+    clock.forward({ days: 1 });
+    for (let ask = 0; ask < 50; ask++) outcomes.note(became('solved', `second ${ask}`));
+    await outcomes.settle();
+    const { solved, articles } = await report(7);
+    assert.deepEqual([solved, articles[0]?.tally.solved], [100, 20]);
+  });
+
   it('is there after a restart, and older outcomes weigh less in the ranking', async () => {
     const { outcomes, keyValues, clock } = opened();
     for (let ask = 0; ask < 10; ask++) outcomes.note(became('solved', String(ask)));
