@@ -15,6 +15,12 @@ export function openArticle({ answer, opened = [] }: SelfHelpInDraft): string | 
   return opened.findLast((id) => answer.articleIds.includes(id)) ?? (answer.state === 'confident' ? answer.articleIds[0] : undefined);
 }
 
+/** The articles that were there to be read in full, not only in a line. */
+export function readInFull(selfHelp: SelfHelpInDraft): readonly string[] {
+  const { answer, opened = [] } = selfHelp;
+  return [...new Set([...opened, ...(answer?.state === 'confident' ? answer.articleIds.slice(0, 1) : [])])];
+}
+
 /** The article that is meant where none is named: the open one, else the likeliest. */
 export function meantArticle(selfHelp: SelfHelpInDraft): string | undefined {
   return openArticle(selfHelp) ?? selfHelp.answer?.articleIds[0] ?? selfHelp.shown[0];
@@ -25,6 +31,12 @@ export function withSentInputs(draft: Draft, sent: Sent, m: Messages): Draft {
   return withCollectedInputs(withTickedSteps(draft, sent), sent, m);
 }
 
+/** The same for a card that stays as it is. Teams empties a card's inputs with every press, so its next press takes no tick back. */
+export function withInputsOfStayingCard(draft: Draft, sent: Sent & { readonly ask?: number | undefined }, m: Messages): Draft {
+  const after = withSentInputs(draft, sent, m);
+  return after.selfHelp && sent.ask !== undefined ? { ...after, selfHelp: { ...after.selfHelp, sentBy: sent.ask } } : after;
+}
+
 function withTickedSteps(draft: Draft, sent: Sent): Draft {
   const { selfHelp } = draft;
   if (!selfHelp?.answer) return draft;
@@ -33,7 +45,9 @@ function withTickedSteps(draft: Draft, sent: Sent): Draft {
     [...new Set([...Object.keys(before), ...selfHelp.answer.articleIds])].flatMap((id) => {
       const place = selfHelp.answer?.articleIds.indexOf(id) ?? -1;
       const former = before[id] ?? [];
-      const steps = place < 0 ? former : readTicks(sent, place + 1, former);
+      const read = place < 0 ? former : readTicks(sent, place + 1, former);
+      const stays = selfHelp.sentBy !== undefined && selfHelp.sentBy === sent['ask'];
+      const steps = stays ? [...new Set([...former, ...read])].sort((a, b) => a - b) : read;
       return steps.length > 0 ? [[id, steps] as const] : [];
     }),
   );

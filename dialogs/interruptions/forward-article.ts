@@ -6,7 +6,7 @@ import type { Article } from '../../services/model/article.js';
 import { LOCALES } from '../../services/model/locale.js';
 import { placeOf } from '../place-of.js';
 import type { Ports } from '../ports.js';
-import { withSentInputs } from '../self-help-draft.js';
+import { withInputsOfStayingCard } from '../self-help-draft.js';
 import type { Turn } from '../turn.js';
 import type { Outcome } from './interruption.js';
 
@@ -17,7 +17,7 @@ export function forwardArticle({ articles, customers, catalogue }: Pick<Ports, '
     const { action } = turn.untaken;
     turn.settle();
     const { draft, user, m } = turn;
-    if (draft && action.draftId === draft.id) turn.person.draft = withSentInputs(draft, action, m);
+    if (draft && action.draftId === draft.id) turn.person.draft = withInputsOfStayingCard(draft, action, m);
 
     const { articleId, locale: chosen, customerId, serviceId } = action;
     const place = await placeOf({ customers, catalogue }, user.partnerId, { customerId, serviceId }).catch(() => ({}));

@@ -4,7 +4,7 @@ import { readCommand } from '../../locales/index.js';
 import type { Article } from '../../services/model/article.js';
 import { ask, known, type Decision } from '../ask.js';
 import { withMore } from '../draft-facts.js';
-import { collecting, meantArticle, selfHelpOf, withSentInputs } from '../self-help-draft.js';
+import { collecting, meantArticle, openArticle, readInFull, selfHelpOf, withSentInputs } from '../self-help-draft.js';
 import { noteAsked, noteOf } from '../self-help-outcomes.js';
 import { askAboutArticles, shownArticles, subscriptionNotice } from '../self-help-shown.js';
 import type { Turn } from '../turn.js';
@@ -53,9 +53,13 @@ export function suggestSelfHelp(ports: SolvedPorts) {
     noteAsked(outcomes, turn, found);
     const selfHelp = selfHelpOf(draft);
     const ids = found.articles.map(({ id }) => id);
-    if (found.state === 'unknown' || (again && ids.every((id) => selfHelp.shown.includes(id)))) return nothingFits(turn);
+    /** The words now say that it is another one of those that were shown. */
+    const isAnother = found.state === 'confident' && ids[0] !== openArticle(selfHelp);
+    const isNew = ids.some((id) => !selfHelp.shown.includes(id)) || isAnother;
+    if (found.state === 'unknown' || (again && !isNew)) return nothingFits(turn);
+    const opened = isAnother && again ? { opened: [...(selfHelp.opened ?? []), ...ids.slice(0, 1)] } : {};
     const shown = [...new Set([...selfHelp.shown, ...ids])];
-    turn.person.draft = { ...draft, selfHelp: { ...selfHelp, shown, answer: { state: found.state, articleIds: ids } } };
+    turn.person.draft = { ...draft, selfHelp: { ...selfHelp, shown, answer: { state: found.state, articleIds: ids }, ...opened } };
     return askAboutArticles(turn, await shownArticles(articles, turn));
   }
 
@@ -109,7 +113,7 @@ export function suggestSelfHelp(ports: SolvedPorts) {
 
   function unsolved(turn: Turn): Decision {
     const { collecting: _, ...selfHelp } = selfHelpOf(turn.theDraft);
-    noteOf(outcomes, turn, 'rejected', selfHelp.shown);
+    noteOf(outcomes, turn, 'rejected', readInFull(selfHelp));
     turn.learn({ ...turn.theDraft, selfHelp: { ...selfHelp, decision: 'unsolved' } });
     return known;
   }

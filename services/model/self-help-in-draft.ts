@@ -16,6 +16,8 @@ export interface SelfHelpInDraft {
   readonly opened?: readonly string[];
   /** The steps that are ticked as done, by article: numbers from 1, ascending. */
   readonly ticked?: Readonly<Record<string, readonly number[]>>;
+  /** The question whose card has sent its ticks and is still there: clients may empty its inputs, so a tick is not taken back by it. */
+  readonly sentBy?: number;
   /** Nothing (more) fits well enough to be shown, which the form says. */
   readonly noneFits?: true;
   /** The article whose list of what to collect is being filled in, before the form. */

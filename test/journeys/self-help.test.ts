@@ -63,10 +63,7 @@ inEachLanguage('self-help', (language) => {
     assert.equal(articles.asked.length, 1, 'what was found stays');
     await chat.presses('selfHelp.unsolved');
     await submits(chat);
-    assert.deepEqual(told(), [
-      'opened spam',
-      ...['rejected', 'escalated'].flatMap((kind) => ['mx', 'spam', 'full'].map((id) => `${kind} ${id}`)),
-    ]);
+    assert.deepEqual(told(), ['opened spam', 'rejected spam', ...['mx', 'spam', 'full'].map((id) => `escalated ${id}`)]);
   });
 
   it('that knows nothing says so in the form and shows no article: two interactions', async () => {
@@ -105,6 +102,32 @@ inEachLanguage('self-help', (language) => {
       (await request())?.evidence.articlesRejected.map(({ id }) => id),
       ['mx', 'spam', 'full', 'other'],
     );
+  });
+
+  it('opens another of those that were shown when more words say clearly that it is that one', async () => {
+    articles.state = 'confident';
+    const chat = open();
+    await chat.says(mail);
+    chat.hears('Open **mx**');
+    articles.found = ['spam', 'mx'];
+    await chat.says(language.note);
+    chat.isAsked('suggestSelfHelp');
+    chat.hears('Open **spam**');
+    await chat.says(language.note);
+    chat.isAsked('collectDetails');
+    assert.deepEqual(told(), ['rejected spam']);
+  });
+
+  it('keeps ticks where the client empties a card that stays, and takes them back on any other', async () => {
+    articles.state = 'confident';
+    const chat = open();
+    await chat.says(mail);
+    await chat.presses('selfHelp.forward', { 'step-1-1': 'true', 'step-1-2': 'true' });
+    await chat.presses('selfHelp.open', { 'step-1-1': 'false', 'step-1-2': 'false', 'step-1-3': 'true' }, title('spam'));
+    await chat.presses('selfHelp.open', {}, title('mx'));
+    assert.deepEqual(chat.form('selfHelp.unsolved'), { 'step-1-1': 'true', 'step-1-2': 'true', 'step-1-3': 'true' });
+    await chat.presses('selfHelp.unsolved', { 'step-1-2': 'false' });
+    assert.match(chat.form()['stepsTried'] ?? '', /1, 3|1、3/u);
   });
 
   it('keeps ticked steps over other articles, help, another language and a restart, and tells them in the form and to 21Vianet', async () => {
