@@ -1,0 +1,39 @@
+import MiniSearch from 'minisearch';
+import type { RankedDocument } from '../../../services/self-help/ranking/ranking.js';
+
+export type Search = (text: string) => readonly string[];
+
+const FIELDS = ['title', 'symptoms', 'lead', 'text'] as const;
+const HAN_RUN = /\p{Script=Han}+/gu;
+/** As MiniSearch parts words itself. */
+const SPACE_OR_PUNCTUATION = /[\n\r\p{Z}\p{P}]+/u;
+
+/** MiniSearch as its README has it: fuzzy and prefix, no weights. It takes a run of Chinese for one word. */
+export function miniSearch(documents: readonly RankedDocument[]): Search {
+  return searchOf(documents, (text) => text.split(SPACE_OR_PUNCTUATION));
+}
+
+/** The same with Chinese in single characters and pairs of them. */
+export function miniSearchWithBigrams(documents: readonly RankedDocument[]): Search {
+  return searchOf(documents, (text) =>
+    text
+      .replace(HAN_RUN, (run) => ` ${Array.from(run).flatMap((character, index, all) => [character, index > 0 ? `${all[index - 1] ?? ''}${character}` : '']).join(' ')} `)
+      .split(SPACE_OR_PUNCTUATION),
+  );
+}
+
+function searchOf(documents: readonly RankedDocument[], tokenize: (text: string) => string[]): Search {
+  const index = new MiniSearch<RankedDocument>({
+    idField: 'articleId',
+    fields: [...FIELDS],
+    tokenize,
+    extractField: (document, field) => String(document[field as keyof RankedDocument] ?? ''),
+    searchOptions: { prefix: true, fuzzy: 0.2 },
+  });
+  index.addAll(documents);
+  return (text) =>
+    index
+      .search(text)
+      .slice(0, 10)
+      .map(({ id }) => String(id));
+}

@@ -1,0 +1,22 @@
+#!/usr/bin/env node
+// Measures self-help retrieval on public questions, bundled the way the product is: npm run eval:self-help [-- folder with the data]
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const outfile = join(root, 'dist/bench/eval-self-help.js');
+await build({
+  entryPoints: [join(root, 'bench/self-help/eval/evaluate.ts')],
+  outfile,
+  bundle: true,
+  packages: 'external',
+  platform: 'node',
+  target: 'node20',
+  format: 'esm',
+  sourcemap: true,
+  logLevel: 'warning',
+});
+const run = spawn(process.execPath, ['--max-old-space-size=6000', outfile, root, ...process.argv.slice(2)], { stdio: 'inherit', cwd: root });
+run.on('exit', (code) => process.exit(code ?? 1));
