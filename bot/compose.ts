@@ -174,7 +174,7 @@ export async function compose(config: Config, log: Log, world: World = {}): Prom
       followUpLoop = startFollowUpLoop(domain.followUps, partnerIds, log);
       auditLoop = startWorkLoop('audit', async () => (await domain.trail.settle(), 0), log, AUDIT_EVERY_MS);
       readiness.started();
-      setImmediate(selfHelp.start);
+      setImmediate(() => selfHelp.start());
       return port;
     },
     stopAccepting() {

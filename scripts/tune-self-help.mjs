@@ -18,5 +18,8 @@ await build({
   sourcemap: true,
   logLevel: 'warning',
 });
-const run = spawn(process.execPath, ['--max-old-space-size=6000', outfile, root, ...process.argv.slice(2)], { stdio: 'inherit', cwd: root });
+const run = spawn(process.execPath, ['--max-old-space-size=6000', outfile, root, ...process.argv.slice(2)], {
+  stdio: 'inherit',
+  cwd: root,
+});
 run.on('exit', (code) => process.exit(code ?? 1));

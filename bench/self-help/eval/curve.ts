@@ -35,11 +35,21 @@ export function curveOf(all: readonly Judged[], confidentFrom: number, likelyFro
     ['own', asked.filter(({ set }) => set.startsWith('own'))],
   ] as const;
   return [
-    ...groups.flatMap(([name, group]) => [`\nCoverage -> precision (${name}, ${group.length} questions): first right / one of three right / least chance`, ...rows(group)]),
+    ...groups.flatMap(([name, group]) => [
+      `\nCoverage -> precision (${name}, ${group.length} questions): first right / one of three right / least chance`,
+      ...rows(group),
+    ]),
     '\nCalibration (all, with the answer left out too): chance said -> share right, questions',
     ...calibration(all),
     `\nconfident from ${confidentFrom.toFixed(3)}, likely from ${likelyFrom.toFixed(3)}`,
-    ...[...new Set(asked.map(({ set }) => set))].map((set) => stateRow(set, asked.filter((one) => one.set === set), confidentFrom, likelyFrom)),
+    ...[...new Set(asked.map(({ set }) => set))].map((set) =>
+      stateRow(
+        set,
+        asked.filter((one) => one.set === set),
+        confidentFrom,
+        likelyFrom,
+      ),
+    ),
   ].join('\n');
 }
 

@@ -34,7 +34,10 @@ export function descend(size: number, least: Float64Array, look: (at: Float64Arr
   return at;
 }
 
-function directionOf(slope: Float64Array, moves: readonly { readonly step: Float64Array; readonly change: Float64Array; readonly along: number }[]): Float64Array {
+function directionOf(
+  slope: Float64Array,
+  moves: readonly { readonly step: Float64Array; readonly change: Float64Array; readonly along: number }[],
+): Float64Array {
   const direction = slope.slice();
   const shares: number[] = [];
   for (let index = moves.length - 1; index >= 0; index -= 1) {

@@ -21,7 +21,9 @@ for (const { name, documents, queries } of readPublicData(folder, split)) {
   for (const { set, query, lang, relevant } of queries) {
     counts.set(set, (counts.get(set) ?? 0) + 1);
     ways.forEach((search, index) => {
-      const ids = search ? search(query) : ranking.ask({ text: query, locale: localeOf(lang), limit: 10 }).hits.map(({ articleId }) => articleId);
+      const ids = search
+        ? search(query)
+        : ranking.ask({ text: query, locale: localeOf(lang), limit: 10 }).hits.map(({ articleId }) => articleId);
       const bySet = places.get(WAYS[index] ?? 'ours');
       bySet?.set(set, [...(bySet.get(set) ?? []), placeOf(ids, relevant)]);
     });
@@ -34,8 +36,13 @@ for (const set of inOrder(counts.keys())) {
   const row = WAYS.map((way) => figures(places.get(way)?.get(set) ?? []));
   console.log(`| ${set} | ${counts.get(set) ?? 0} | ${row.join(' | ')} | ${GOALS[set] ?? ''} |`);
 }
-console.log(`| mean of title- and lead-removed, recall@3 | | ${WAYS.map((way) => meanOfRemoved(places.get(way) ?? new Map()).toFixed(1)).join(' | ')} | ${GOALS['removed'] ?? ''} |`);
+console.log(
+  `| mean of title- and lead-removed, recall@3 | | ${WAYS.map((way) => meanOfRemoved(places.get(way) ?? new Map()).toFixed(1)).join(' | ')} | ${GOALS['removed'] ?? ''} |`,
+);
 const ours = places.get('ours') ?? new Map<string, Place[]>();
-const missed = Object.entries(GOALS).filter(([set, goal]) => (set === 'removed' ? meanOfRemoved(ours) : recallAt(ours.get(set) ?? [], 3)) < goal);
+const missed = Object.entries(GOALS).filter(
+  ([set, goal]) => (set === 'removed' ? meanOfRemoved(ours) : recallAt(ours.get(set) ?? [], 3)) < goal,
+);
 console.log(missed.length === 0 ? '\nEvery goal is reached.' : `\nNot reached: ${missed.map(([set]) => set).join(', ')}.`);
-if (split === 'dev') console.log('The weights were learnt on these questions; `npm run tune:self-help` prints the figures of five-fold cross-validation.');
+if (split === 'dev')
+  console.log('The weights were learnt on these questions; `npm run tune:self-help` prints the figures of five-fold cross-validation.');

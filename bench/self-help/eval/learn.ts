@@ -23,7 +23,10 @@ export interface Restraint {
 export function learnOrder(examples: readonly Example[], size: number, { ridge, atLeast }: Restraint): Float64Array {
   const useful = examples.filter(({ relevant }) => relevant.includes(true));
   const spread = spreadOf(useful, size);
-  const scaled = useful.map((example) => ({ ...example, features: example.features.map((value, index) => value / (spread[index % size] ?? 1)) }));
+  const scaled = useful.map((example) => ({
+    ...example,
+    features: example.features.map((value, index) => value / (spread[index % size] ?? 1)),
+  }));
   const total = useful.reduce((sum, { weight = 1 }) => sum + weight, 0) || 1;
   const least = Float64Array.from({ length: size }, (_, index) => (atLeast[index] ?? -Infinity) * (spread[index] ?? 1));
   const weights = descend(size, least, (at) => {

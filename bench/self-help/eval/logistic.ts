@@ -19,7 +19,8 @@ export function learnChance(observations: readonly Observation[]): readonly numb
       const chance = 1 / (1 + Math.exp(-signs.reduce((sum, sign, index) => sum + sign * weights[index]!, 0)));
       for (let row = 0; row < size; row += 1) {
         slope[row] = slope[row]! + weight * (chance - (right ? 1 : 0)) * signs[row]!;
-        for (let column = 0; column < size; column += 1) bend[row]![column] = bend[row]![column]! + weight * chance * (1 - chance) * signs[row]! * signs[column]!;
+        for (let column = 0; column < size; column += 1)
+          bend[row]![column] = bend[row]![column]! + weight * chance * (1 - chance) * signs[row]! * signs[column]!;
       }
     }
     const step = solve(bend, slope);

@@ -17,7 +17,13 @@ export function miniSearch(documents: readonly RankedDocument[]): Search {
 export function miniSearchWithBigrams(documents: readonly RankedDocument[]): Search {
   return searchOf(documents, (text) =>
     text
-      .replace(HAN_RUN, (run) => ` ${Array.from(run).flatMap((character, index, all) => [character, index > 0 ? `${all[index - 1] ?? ''}${character}` : '']).join(' ')} `)
+      .replace(
+        HAN_RUN,
+        (run) =>
+          ` ${Array.from(run)
+            .flatMap((character, index, all) => [character, index > 0 ? `${all[index - 1] ?? ''}${character}` : ''])
+            .join(' ')} `,
+      )
       .split(SPACE_OR_PUNCTUATION),
   );
 }

@@ -14,15 +14,26 @@ export interface OwnQuestion {
   readonly relevant: readonly string[];
 }
 
+const QUESTIONS = 'test/services/self-help/quality';
+
 export type Half = 'tuning' | 'reporting';
 
 /** The questions of test/services/self-help/quality: odd lines are for tuning, even ones for reporting. */
 export function readOwnQuestions(root: string, half: Half): readonly OwnQuestion[] {
+  return readQuestions(join(root, QUESTIONS), (index) => (index % 2 === 0) === (half === 'tuning'));
+}
+
+/** Questions that were written by somebody who had seen neither the articles nor the ranking; nothing is ever tuned on them. */
+export function readHeldOutQuestions(root: string): readonly OwnQuestion[] {
+  return readQuestions(join(root, QUESTIONS, 'held-out'), () => true);
+}
+
+function readQuestions(folder: string, wanted: (index: number) => boolean): readonly OwnQuestion[] {
   const lines = (name: string) =>
-    readFileSync(join(root, 'test/services/self-help/quality', `${name}.tsv`), 'utf8')
+    readFileSync(join(folder, `${name}.tsv`), 'utf8')
       .split('\n')
       .filter((line) => line.trim() !== '')
-      .filter((_, index) => (index % 2 === 0) === (half === 'tuning'));
+      .filter((_, index) => wanted(index));
   const answerable = LOCALES.flatMap((locale) => lines(locale).map((line) => toQuestion(line, locale)));
   return [...answerable, ...lines('unanswerable').map((line) => toQuestion(line, undefined))];
 }

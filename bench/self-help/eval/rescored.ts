@@ -1,6 +1,7 @@
 import { makeArticlesInOrder, type OrderedArticle } from '../../../services/self-help/ranking/articles-in-order.js';
 import { weighted } from '../../../services/self-help/ranking/re-rank.js';
 import { signsOf } from '../../../services/self-help/ranking/confidence.js';
+import { articleIdOf } from '../../../services/self-help/ranking/priors.js';
 import type { Asking } from './examples.js';
 import type { Observation } from './logistic.js';
 
@@ -10,7 +11,11 @@ export interface OrderWeights {
 }
 
 /** The articles that a question finds under other weights; `without` leaves some out, as if they had never been written. */
-export function rescored(asking: Asking, { same, across }: OrderWeights, without: ReadonlySet<string> = new Set()): readonly OrderedArticle[] {
+export function rescored(
+  asking: Asking,
+  { same, across }: OrderWeights,
+  without: ReadonlySet<string> = new Set(),
+): readonly OrderedArticle[] {
   const documents = asking.documents
     .filter(({ articleId }) => !without.has(articleId))
     .map((document) => ({ ...document, score: weighted(document.terms, document.acrossLanguages ? across : same) }))
@@ -37,13 +42,28 @@ export interface Judged {
 export function judged(asking: Asking, weights: OrderWeights, weight: number): readonly Judged[] {
   const { set, fold, relevant } = asking;
   const observe = (articles: readonly OrderedArticle[], counts: number, madeUp: boolean): Judged => {
-    const right = articles.slice(0, 3).map(({ articleId }) => relevant.has(articleId));
-    return { set, fold, signs: signsOf(asking.asked, articles), first: right[0] ?? false, one: right.includes(true), weight: counts, madeUp };
+    const right = articles.slice(0, 3).map(({ document }) => relevant.has(articleIdOf(asking.packed, document)));
+    return {
+      set,
+      fold,
+      signs: signsOf(asking.asked, articles),
+      first: right[0] ?? false,
+      one: right.includes(true),
+      weight: counts,
+      madeUp,
+    };
   };
   const articles = rescored(asking, weights);
   const asIs = observe(articles, weight, false);
   if (relevant.size > 0) return [asIs, observe(rescored(asking, weights, relevant), weight * LEFT_OUT, true)];
-  return [asIs, observe(articles.map((article) => ({ ...article, features: { ...article.features, stranger: 0 } })), weight * UNLISTED, true)];
+  return [
+    asIs,
+    observe(
+      articles.map((article) => ({ ...article, features: { ...article.features, stranger: 0 } })),
+      weight * UNLISTED,
+      true,
+    ),
+  ];
 }
 
 /** Where the answer is left out, its neighbour may still help. */

@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readLexicon } from '../../../adapters/data-folder/read-lexicon.js';
 import { packRanking } from '../../../services/self-help/ranking/pack-ranking.js';
+import { articleIdOf } from '../../../services/self-help/ranking/priors.js';
 import { TERM_NAMES } from '../../../services/self-help/ranking/re-rank.js';
 import { chanceOf } from '../../../services/self-help/ranking/confidence.js';
 import { inOrder, meanOfRemoved } from './cases.js';
@@ -36,7 +37,8 @@ const askings: Asking[] = [];
 for (const { name, documents, queries } of readPublicData(folder)) {
   process.stderr.write(`${name}\n`);
   const ask = makeAsk(packRanking(documents, lexicon), documents);
-  for (const { id, set, query, lang, relevant } of queries) askings.push(ask(id, set, { text: query, locale: localeOf(lang), limit: 10 }, relevant));
+  for (const { id, set, query, lang, relevant } of queries)
+    askings.push(ask(id, set, { text: query, locale: localeOf(lang), limit: 10 }, relevant));
 }
 const ownDocuments = readOwnDocuments(root);
 const askOwn = makeAsk(packRanking(ownDocuments, lexicon), ownDocuments);
@@ -60,9 +62,12 @@ const places = new Map<string, Place[]>();
 const all: Judged[] = [];
 for (let fold = 0; fold < FOLDS; fold += 1) {
   process.stderr.write(`part ${fold + 1} of ${FOLDS}\n`);
-  const weights: OrderWeights = { same: learn(false, (asking) => asking.fold !== fold), across: learn(true, (asking) => asking.fold !== fold) };
+  const weights: OrderWeights = {
+    same: learn(false, (asking) => asking.fold !== fold),
+    across: learn(true, (asking) => asking.fold !== fold),
+  };
   for (const asking of askings.filter((one) => one.fold === fold)) {
-    const ids = rescored(asking, weights).map(({ articleId }) => articleId);
+    const ids = rescored(asking, weights).map(({ document }) => articleIdOf(asking.packed, document));
     if (asking.relevant.size > 0) places.set(asking.set, [...(places.get(asking.set) ?? []), placeOf(ids, [...asking.relevant])]);
     all.push(...judged(asking, weights, judgedAs(asking)));
   }
@@ -82,7 +87,8 @@ const withChances = all.map((one) => ({
   firstChance: chanceOf(one.signs, learnt.get(one.fold)?.first ?? []),
   oneChance: chanceOf(one.signs, learnt.get(one.fold)?.one ?? []),
 }));
-const firstOf = (wanted: (one: Judged) => boolean) => withChances.filter((one) => !one.madeUp && wanted(one)).map((one) => ({ chance: one.firstChance, right: one.first }));
+const firstOf = (wanted: (one: Judged) => boolean) =>
+  withChances.filter((one) => !one.madeUp && wanted(one)).map((one) => ({ chance: one.firstChance, right: one.first }));
 const confidentFrom = Math.max(
   thresholdFor(firstOf(isOwn), RIGHT_WHEN_CONFIDENT.own),
   thresholdFor(
@@ -90,10 +96,17 @@ const confidentFrom = Math.max(
     RIGHT_WHEN_CONFIDENT.public,
   ),
 );
-const chancesOf = (wanted: (set: string) => boolean) => withChances.filter(({ set, madeUp }) => !madeUp && wanted(set)).map(({ oneChance }) => oneChance).sort((a, b) => a - b);
+const chancesOf = (wanted: (set: string) => boolean) =>
+  withChances
+    .filter(({ set, madeUp }) => !madeUp && wanted(set))
+    .map(({ oneChance }) => oneChance)
+    .sort((a, b) => a - b);
 const unanswerable = chancesOf((set) => set === UNANSWERABLE);
 const answerable = chancesOf((set) => set.startsWith('own') && set !== UNANSWERABLE);
-const likelyFrom = Math.max(unanswerable[Math.ceil(unanswerable.length * TOLD_UNKNOWN) - 1] ?? 0, answerable[Math.floor(answerable.length * MAY_BE_LOST)] ?? 0);
+const likelyFrom = Math.max(
+  unanswerable[Math.ceil(unanswerable.length * TOLD_UNKNOWN) - 1] ?? 0,
+  answerable[Math.floor(answerable.length * MAY_BE_LOST)] ?? 0,
+);
 console.log(curveOf(withChances, confidentFrom, likelyFrom));
 
 const weights = { same: learn(false, () => true), across: learn(true, () => true) };

@@ -27,6 +27,12 @@ export const LIKELY_FROM = ${likelyFrom.toFixed(3)};
 /** A few a line. */
 function list(values: readonly number[]): string {
   const lines: string[] = [];
-  for (let from = 0; from < values.length; from += 16) lines.push(`  ${values.slice(from, from + 16).map((value) => String(Number(value.toFixed(2)))).join(', ')},`);
+  for (let from = 0; from < values.length; from += 16)
+    lines.push(
+      `  ${values
+        .slice(from, from + 16)
+        .map((value) => String(Number(value.toFixed(2))))
+        .join(', ')},`,
+    );
   return `[\n${lines.join('\n')}\n]`;
 }

@@ -6,7 +6,7 @@ import { stem } from './stems.js';
 /** Stands between two tokens that do not follow each other directly: a comma, the end of a sentence. */
 export const BREAK = '';
 
-const PLAIN = /^[\x00-\x7f]*$/;
+const PLAIN = /^\p{ASCII}*$/u;
 const PLAIN_TOKEN = /\d+(?:\.\d+)+|[a-z0-9]+(?:'[a-z]+)*/g;
 const TOKEN = /\p{Script=Han}|\d+(?:\.\d+)+|(?:(?!\p{Script=Han})[\p{L}\p{N}\p{M}])+(?:'[a-z]+)*/gu;
 /** A code with its product's letters before the number is found by the number alone. */

@@ -1,5 +1,4 @@
 import type { Order, Ordered } from './order.js';
-import { stringAt } from './packed-strings.js';
 import type { PackedRanking } from './packed.js';
 import { makePriorOf } from './priors.js';
 import type { RankingQuestion } from './ranking.js';
@@ -9,7 +8,6 @@ const CODE_PLACES = 3;
 
 /** An article, by the document in which its words fit best. */
 export interface OrderedArticle extends Ordered {
-  readonly articleId: string;
   /** With what is known of it beforehand. */
   readonly rank: number;
 }
@@ -22,10 +20,8 @@ export function makeArticlesInOrder(packed: PackedRanking): (order: Order, quest
     for (const ordered of documents) {
       const article = packed.documents.articles[ordered.document] ?? 0;
       if (articles.has(article)) continue;
-      const articleId = stringAt(packed.documents.articleIds, article);
       const { document, features, terms, acrossLanguages, score } = ordered;
-      const rank = score + priorOf(document, question, () => articleId);
-      articles.set(article, { document, features, terms, acrossLanguages, score, articleId, rank });
+      articles.set(article, { document, features, terms, acrossLanguages, score, rank: score + priorOf(document, question) });
     }
     const sorted = [...articles.values()].sort((one, other) => other.rank - one.rank || one.document - other.document);
     const code = sorted.findIndex(({ features }) => features.code === 1);

@@ -12,8 +12,9 @@ import { isSingleHan } from './vocabulary.js';
 
 /** So many words are a long question. */
 const LONG = 30;
-/** Questions are searched by their beginning. */
+/** Questions are searched by their beginning: so many letters, or half as many Chinese characters, each of which is looked at like a word. */
 const LONGEST_QUESTION = 400;
+const HAN = /\p{Script=Han}/u;
 
 /** What stands in a question: places are its words and single characters, in order. */
 export interface Written {
@@ -43,9 +44,20 @@ export interface Asked extends Written {
   readonly nowhere: number;
 }
 
+function beginningOf(text: string): string {
+  let room = LONGEST_QUESTION;
+  let end = 0;
+  for (const character of text.slice(0, LONGEST_QUESTION)) {
+    room -= HAN.test(character) ? 2 : 1;
+    if (room < 0) break;
+    end += character.length;
+  }
+  return text.slice(0, end);
+}
+
 /** Takes a question to pieces as the documents were. Words that nobody wrote are taken for the one with a slip that somebody did. */
 export function takeApart(packed: PackedRanking, text: string, locale?: Locale): Asked {
-  const question = text.slice(0, LONGEST_QUESTION);
+  const question = beginningOf(text);
   const analysed = analyse(question, locale);
   const written = writtenIn(packed, analysed);
   const { places, isHan } = written;
@@ -77,13 +89,18 @@ function writtenIn(packed: PackedRanking, { tokens, at, folded }: Analysed): Wri
     return term < 0 && !isHan[index] ? otherSpelling(packed, token) : term;
   });
   const shares = tokens.map((token, index) => (isLittleWord(token) ? LITTLE : (telling[at[index] ?? 0] ?? 1)));
-  const pairs = tokens.map((token, index) => (isHan[index] && isHan[index + 1] ? numberOf(packed.terms, token + (tokens[index + 1] ?? '')) : 0));
+  const pairs = tokens.map((token, index) =>
+    isHan[index] && isHan[index + 1] ? numberOf(packed.terms, token + (tokens[index + 1] ?? '')) : 0,
+  );
   const single = (index: number) => (pairs[index] !== 0 || (index > 0 && pairs[index - 1] !== 0) ? SINGLE : 1);
   return {
     ...{ places, isHan, pairs },
     weights: places.map((term, index) => (term === 0 ? 0 : weightOf(term) * (shares[index] ?? 1) * single(index))),
     pairWeights: pairs.map((pair, index) => (pair === 0 ? 0 : weightOf(pair) * Math.min(shares[index] ?? 1, shares[index + 1] ?? 1))),
-    concepts: withoutPartsOfOthers(packed, saidConcepts(packed.phrases, places, (place) => isHan[place] ?? false, true)),
+    concepts: withoutPartsOfOthers(
+      packed,
+      saidConcepts(packed.phrases, places, (place) => isHan[place] ?? false, true),
+    ),
   };
 }
 

@@ -48,7 +48,10 @@ export function makeFindCandidates(packed: PackedRanking): (asked: Asked) => rea
 }
 
 /** The most telling first. */
-function wantedOf({ weights, firstConcept }: PackedRanking, { places, weights: placeWeights, pairs, pairWeights, concepts }: Asked): readonly Wanted[] {
+function wantedOf(
+  { weights, firstConcept }: PackedRanking,
+  { places, weights: placeWeights, pairs, pairWeights, concepts }: Asked,
+): readonly Wanted[] {
   const wanted = new Map<number, number>();
   const want = (term: number, weight: number) => {
     if (term > 0 && (weights[term] ?? 0) > 0) wanted.set(term, Math.max(wanted.get(term) ?? 0, weight));
@@ -58,7 +61,8 @@ function wantedOf({ weights, firstConcept }: PackedRanking, { places, weights: p
   for (const { concept, from, to } of concepts) {
     const term = firstConcept + concept;
     let known = false;
-    for (let index = from; index < to; index += 1) known ||= (weights[pairs[index] ?? 0] ?? 0) > 0 || (!pairs[index] && (weights[places[index] ?? 0] ?? 0) > 0);
+    for (let index = from; index < to; index += 1)
+      known ||= (weights[pairs[index] ?? 0] ?? 0) > 0 || (!pairs[index] && (weights[places[index] ?? 0] ?? 0) > 0);
     want(term, (weights[term] ?? 0) * (known ? CONCEPT : CONCEPT_ALONE));
   }
   return [...wanted].map(([term, weight]) => ({ term, weight })).sort((a, b) => b.weight - a.weight || a.term - b.term);

@@ -43,10 +43,13 @@ function conceptOf(line: string): Concept | Pick<LexiconProblem, 'problem' | 'me
   if (sides.length > 2) return { problem: 'it has more than one =>', mend: 'write a line for each' };
   const [asked, words] = sides.length === 2 ? [wordsOf(sides[0]), wordsOf(sides[1])] : [[], wordsOf(sides[0])];
   const long = [...asked, ...words].find((word) => word.length > LONGEST_WORD);
-  if (long !== undefined) return { problem: `"${long.slice(0, 20)}…" is a sentence`, mend: `use words of at most ${LONGEST_WORD} characters` };
+  if (long !== undefined)
+    return { problem: `"${long.slice(0, 20)}…" is a sentence`, mend: `use words of at most ${LONGEST_WORD} characters` };
   if (sides.length === 1 && words.includes(OTHER)) return otherOf(words.filter((word) => word !== OTHER));
-  if (words.length === 0 || (sides.length === 2 && asked.length === 0)) return { problem: 'a side of => is empty', mend: 'name a word on both sides' };
-  if (asked.length === 0 && words.length < 2) return { problem: 'it has one word only', mend: 'add a word that means the same, parted by a comma' };
+  if (words.length === 0 || (sides.length === 2 && asked.length === 0))
+    return { problem: 'a side of => is empty', mend: 'name a word on both sides' };
+  if (asked.length === 0 && words.length < 2)
+    return { problem: 'it has one word only', mend: 'add a word that means the same, parted by a comma' };
   return { words, asked };
 }
 

@@ -25,7 +25,17 @@ export function makeLook(packed: PackedRanking, sought: Sought, slotOf: Uint16Ar
 
   return (document, rough, roughOfBest) => {
     const at = document * FIELD_COUNT;
-    const looked = { head: 0, headAsked: 0, headAlike: 0, headRuns: 0, headConcepts: 0, headConceptsAlike: 0, headMeant: 0, headMeantAlike: 0, code: 0 };
+    const looked = {
+      head: 0,
+      headAsked: 0,
+      headAlike: 0,
+      headRuns: 0,
+      headConcepts: 0,
+      headConceptsAlike: 0,
+      headMeant: 0,
+      headMeantAlike: 0,
+      code: 0,
+    };
     any.clear();
     reader.clear();
     let head = heads.starts[document] ?? 0;

@@ -25,7 +25,7 @@ export function inMainlandWords(text: string): string {
   const known = table();
   let written = '';
   let from = 0;
-  for (let at = 0; at < text.length; ) {
+  for (let at = 0; at < text.length;) {
     const length = text.charCodeAt(at) > 0x2e7f ? phraseAt(known, text, at) : 0;
     if (length === 0) {
       at += 1;

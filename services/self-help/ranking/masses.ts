@@ -18,7 +18,11 @@ export function massesOf({ weights, firstConcept }: PackedRanking, written: Writ
 }
 
 /** How much the places tell that no document says, neither literally nor by a concept. */
-export function nowhereOf({ weights, firstConcept }: PackedRanking, { places, pairs, isHan, concepts }: Written, masses: Float32Array): number {
+export function nowhereOf(
+  { weights, firstConcept }: PackedRanking,
+  { places, pairs, isHan, concepts }: Written,
+  masses: Float32Array,
+): number {
   const said = (term: number | undefined) => term !== undefined && term > 0 && (weights[term] ?? 0) > 0;
   const meant = new Uint8Array(places.length);
   for (const { concept, from, to } of concepts) if (said(firstConcept + concept)) meant.fill(1, from, to);

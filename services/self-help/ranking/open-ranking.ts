@@ -3,7 +3,7 @@ import { makeArticlesInOrder } from './articles-in-order.js';
 import { judge } from './confidence.js';
 import { makeOrder } from './order.js';
 import type { PackedRanking } from './packed.js';
-import { inLocale } from './priors.js';
+import { articleIdOf, inLocale } from './priors.js';
 import type { Ranking } from './ranking.js';
 
 /** Opens a packed index for questions: nothing is copied or made anew. It knows the lexicon that it was packed with. */
@@ -15,9 +15,14 @@ export function openRanking(packed: PackedRanking): Ranking {
     ask(question) {
       const ordered = order(question);
       const articles = articlesInOrder(ordered, question);
-      const hits = articles.slice(0, Math.max(0, question.limit)).map(({ document, articleId, rank }) => {
+      const hits = articles.slice(0, Math.max(0, question.limit)).map(({ document, rank }) => {
         const shown = inLocale(packed, document, question.locale) ?? document;
-        return { document: shown, articleId, locale: LOCALES[packed.documents.locales[shown] ?? 0] ?? question.locale, score: rank };
+        return {
+          document: shown,
+          articleId: articleIdOf(packed, document),
+          locale: LOCALES[packed.documents.locales[shown] ?? 0] ?? question.locale,
+          score: rank,
+        };
       });
       return { ...judge(ordered.asked, articles), hits };
     },

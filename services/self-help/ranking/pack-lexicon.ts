@@ -8,7 +8,9 @@ export function packLexicon(lexicon: Lexicon, vocabulary: Vocabulary): PackedPhr
   const phrases: Phrase[] = [];
   lexicon.forEach(({ words, asked }, concept) => {
     for (const [said, askedOnly] of [...words.map((word) => [word, false] as const), ...asked.map((word) => [word, true] as const)]) {
-      const terms = analyse(said).tokens.filter((token) => token !== BREAK).map((token) => vocabulary.numberOf(token));
+      const terms = analyse(said)
+        .tokens.filter((token) => token !== BREAK)
+        .map((token) => vocabulary.numberOf(token));
       phrases.push({ terms, concept, askedOnly });
     }
   });

@@ -24,7 +24,7 @@ export function packStrings(strings: Iterable<string>, count: number): PackedStr
     end += string.length;
     let place = hash(string) & (places.length - 1);
     while (places[place] !== 0) place = (place + 1) & (places.length - 1);
-    places[place] = (number += 1);
+    places[place] = number += 1;
     starts[number] = end;
   }
   return { units: units.slice(0, end), starts, places };
@@ -41,7 +41,7 @@ export function numberOf({ units, starts, places }: PackedStrings, string: strin
 }
 
 export function stringAt({ units, starts }: PackedStrings, number: number): string {
-  return String.fromCharCode(...units.subarray(starts[number] ?? 0, starts[number + 1] ?? 0));
+  return Reflect.apply(String.fromCharCode, null, units.subarray(starts[number] ?? 0, starts[number + 1] ?? 0)) as string;
 }
 
 function isAt(units: Uint16Array, from: number, to: number, string: string): boolean {

@@ -24,7 +24,7 @@ export function weighHeads({ tokens, tokenStarts }: PackedContents, weights: Flo
     starts.push(sums.length);
     const [title, symptoms, end] = [tokenStarts[at] ?? 0, tokenStarts[at + 1] ?? 0, tokenStarts[at + 2] ?? 0];
     sums.push(SCALE * weightOf(title, symptoms));
-    for (let from = symptoms; from < end; ) {
+    for (let from = symptoms; from < end;) {
       let to = from;
       while (to < end && tokens[to] !== PART_TERM) to += 1;
       sums.push(SCALE * weightOf(from, to));

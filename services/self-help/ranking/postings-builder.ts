@@ -51,7 +51,11 @@ export function makePostingsBuilder(): PostingsBuilder {
         starts[term + 1] = (starts[term] ?? 0) + having;
       }
       const next = starts.slice();
-      const postings = { starts, documents: new (document > 0x10000 ? Uint32Array : Uint16Array)(terms.length), impacts: new Uint8Array(terms.length) };
+      const postings = {
+        starts,
+        documents: new (document > 0x10000 ? Uint32Array : Uint16Array)(terms.length),
+        impacts: new Uint8Array(terms.length),
+      };
       const averages = averagesOf(lengths.cut());
       for (let entry = 0; entry < terms.length; entry += 1) {
         const place = next[terms.at(entry)] ?? 0;

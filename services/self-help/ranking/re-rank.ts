@@ -27,7 +27,9 @@ export const TERM_NAMES: readonly string[] = [...FEATURES, ...PRODUCTS.map(([one
 export function termsOf(features: Features, asked: number): Float64Array {
   const terms = new Float64Array(TERM_NAMES.length);
   FEATURES.forEach((name, index) => (terms[index] = features[name]));
-  PRODUCTS.forEach(([one, other], index) => (terms[FEATURES.length + index] = features[one] * (other === 'asked' ? asked : features[other])));
+  PRODUCTS.forEach(
+    ([one, other], index) => (terms[FEATURES.length + index] = features[one] * (other === 'asked' ? asked : features[other])),
+  );
   return terms;
 }
 

@@ -80,7 +80,13 @@ export function makeReadPart(packed: PackedRanking, sought: Sought, slotOf: Uint
     },
     clearTimes: () => void times.fill(0),
     open(field) {
-      [at, end, conceptAtNow, conceptEnd, code] = [tokenStarts[field] ?? 0, tokenStarts[field + 1] ?? 0, conceptStarts[field] ?? 0, conceptStarts[field + 1] ?? 0, false];
+      [at, end, conceptAtNow, conceptEnd, code] = [
+        tokenStarts[field] ?? 0,
+        tokenStarts[field + 1] ?? 0,
+        conceptStarts[field] ?? 0,
+        conceptStarts[field + 1] ?? 0,
+        false,
+      ];
     },
     read() {
       readTerms();

@@ -11,7 +11,12 @@ export interface SaidConcept {
  * The concepts that a row of terms says. Of phrases that begin at the same place all count ("shared mailbox" is also about sharing), but one
  * of a single character within a longer one does not: 卡 (slow) is not said by 网卡.
  */
-export function saidConcepts(phrases: PackedPhrases, terms: ArrayLike<number>, isSingle: (place: number) => boolean, asking: boolean): SaidConcept[] {
+export function saidConcepts(
+  phrases: PackedPhrases,
+  terms: ArrayLike<number>,
+  isSingle: (place: number) => boolean,
+  asking: boolean,
+): SaidConcept[] {
   const said: SaidConcept[] = [];
   let longestEnd = 0;
   for (let from = 0; from < terms.length; from += 1) {

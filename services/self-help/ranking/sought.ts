@@ -29,12 +29,16 @@ export interface Sought {
   readonly terms: readonly number[];
 }
 
+/** A word that tells less than this share of the question is not looked for. */
+const LEAST_SHARE = 0.004;
+
 /** @param slotOf By term, all 0; it has the slots afterwards, and is to be cleared of them. */
 export function soughtOf(packed: PackedRanking, asked: Asked, slotOf: Uint16Array): Sought {
   const { places, weights, pairs, isHan } = asked;
   const terms: number[] = [0];
-  const slots = Uint16Array.from(places, (term) => {
-    if (term <= 0) return 0;
+  const least = LEAST_SHARE * (sum(weights) + sum(asked.pairWeights));
+  const slots = Uint16Array.from(places, (term, place) => {
+    if (term <= 0 || (!isHan[place] && (weights[place] ?? 0) < least && !asked.codes.has(term))) return 0;
     if (slotOf[term] === 0) slotOf[term] = terms.push(term) - 1;
     return slotOf[term] ?? 0;
   });
@@ -59,7 +63,9 @@ export function soughtOf(packed: PackedRanking, asked: Asked, slotOf: Uint16Arra
   const concepts = [...new Set(asked.concepts.map(({ concept }) => concept))];
   const conceptWeights = Float32Array.from(concepts, (concept) => packed.weights[packed.firstConcept + concept] ?? 0);
   /** Of what no document says. */
-  const unknown = sum(places.map((term, place) => (term < 0 ? (weights[place] ?? 0) : 0))) + sum(asked.pairWeights.map((weight, place) => (runs[place] === 0 ? weight : 0)));
+  const unknown =
+    sum(places.map((term, place) => (term < 0 ? (weights[place] ?? 0) : 0))) +
+    sum(asked.pairWeights.map((weight, place) => (runs[place] === 0 ? weight : 0)));
   return {
     ...{ slotCount, slotWeights, slots, runs, follows, runWeights, pairWeights, concepts, conceptWeights, isHan, terms },
     masses: asked.masses,
