@@ -1,25 +1,7 @@
 #!/usr/bin/env node
-// Measures self-help retrieval on public questions, bundled the way the product is: npm run eval:self-help [-- folder with the data]
-import { spawn } from 'node:child_process';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
+// Measures how well self-help is found, on public questions and our own: npm run eval:self-help [-- folder with the data]
+import process from 'node:process';
+import { runBundled } from './run-bundled.mjs';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
-const outfile = join(root, 'dist/bench/eval-self-help.js');
-await build({
-  entryPoints: [join(root, 'bench/self-help/eval/evaluate.ts')],
-  outfile,
-  bundle: true,
-  packages: 'external',
-  platform: 'node',
-  target: 'node20',
-  format: 'esm',
-  sourcemap: true,
-  logLevel: 'warning',
-});
-const run = spawn(process.execPath, ['--max-old-space-size=6000', outfile, root, ...process.argv.slice(2)], {
-  stdio: 'inherit',
-  cwd: root,
-});
-run.on('exit', (code) => process.exit(code ?? 1));
+const entries = ['bench/self-help/eval/evaluate.ts'];
+await runBundled({ name: 'self-help-eval', entries, args: process.argv.slice(2), nodeArgs: ['--max-old-space-size=6000'] });

@@ -1,25 +1,7 @@
 #!/usr/bin/env node
-// Learns the weights of self-help retrieval, bundled the way the product is: npm run tune:self-help [-- folder with the data]
-import { spawn } from 'node:child_process';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
+// Learns the weights of the ranking and its thresholds anew: npm run tune:self-help [-- folder with the data]
+import process from 'node:process';
+import { runBundled } from './run-bundled.mjs';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
-const outfile = join(root, 'dist/bench/tune-self-help.js');
-await build({
-  entryPoints: [join(root, 'bench/self-help/eval/tune.ts')],
-  outfile,
-  bundle: true,
-  packages: 'external',
-  platform: 'node',
-  target: 'node20',
-  format: 'esm',
-  sourcemap: true,
-  logLevel: 'warning',
-});
-const run = spawn(process.execPath, ['--max-old-space-size=6000', outfile, root, ...process.argv.slice(2)], {
-  stdio: 'inherit',
-  cwd: root,
-});
-run.on('exit', (code) => process.exit(code ?? 1));
+const entries = ['bench/self-help/eval/tune.ts'];
+await runBundled({ name: 'self-help-tune', entries, args: process.argv.slice(2), nodeArgs: ['--max-old-space-size=6000'] });

@@ -8,6 +8,9 @@ import type { RankingQuestion } from './ranking.js';
 import { termsOf, weighted } from './re-rank.js';
 import { ACROSS_LANGUAGES, SAME_LANGUAGE } from './weights.js';
 
+/** Across languages the weights were learnt on questions of a line; what they say of longer ones is nothing to go by. */
+const LONGEST_LEARNT = 0.5;
+
 /** A document with how well it answers a question, priors left aside: about the logarithm of the odds against the others. */
 export interface Ordered {
   readonly document: number;
@@ -34,8 +37,8 @@ export function makeOrder(packed: PackedRanking): (question: Pick<RankingQuestio
     const features = lookCloser(asked, candidates);
     const documents = candidates.map(({ document }, index): Ordered => {
       const seen = features[index] as Features;
-      const terms = termsOf(seen, asked.length);
       const acrossLanguages = asked.chinese !== isChinese(document);
+      const terms = termsOf(seen, acrossLanguages ? Math.min(asked.length, LONGEST_LEARNT) : asked.length);
       const score = weighted(terms, acrossLanguages ? ACROSS_LANGUAGES : SAME_LANGUAGE);
       return { document, features: seen, terms, acrossLanguages, score };
     });
