@@ -45,13 +45,12 @@ describe('data/lexicon', () => {
     assert.ok(written.length >= 2200, `${written.length} concepts`);
   });
 
-  it('says every concept in Chinese and in another script, with no word empty or twice on a line', () => {
+  it('says every concept of ours in Chinese and in another script, with no word empty or twice on a line', () => {
     const bad = written.filter(
       ({ words }) =>
         words.includes('') ||
         new Set(words).size < words.length ||
-        !words.some((word) => han.test(word)) ||
-        words.every((word) => han.test(word)),
+        (!words.includes('@other') && (!words.some((word) => han.test(word)) || words.every((word) => han.test(word)))),
     );
     assert.deepEqual(bad, []);
   });

@@ -4,6 +4,7 @@ import type { RankedDocument } from '../../../services/self-help/ranking/ranking
 export type Search = (text: string) => readonly string[];
 
 const FIELDS = ['title', 'symptoms', 'lead', 'text'] as const;
+const HAN = /\p{Script=Han}/u;
 const HAN_RUN = /\p{Script=Han}+/gu;
 /** As MiniSearch parts words itself. */
 const SPACE_OR_PUNCTUATION = /[\n\r\p{Z}\p{P}]+/u;
@@ -13,9 +14,9 @@ export function miniSearch(documents: readonly RankedDocument[]): Search {
   return searchOf(documents, (text) => text.split(SPACE_OR_PUNCTUATION));
 }
 
-/** The same with Chinese in single characters and pairs of them. */
+/** The same with Chinese in single characters and pairs of them, which are taken as they are: one other character is another word. */
 export function miniSearchWithBigrams(documents: readonly RankedDocument[]): Search {
-  return searchOf(documents, (text) =>
+  const inPairs = (text: string) =>
     text
       .replace(
         HAN_RUN,
@@ -24,17 +25,21 @@ export function miniSearchWithBigrams(documents: readonly RankedDocument[]): Sea
             .flatMap((character, index, all) => [character, index > 0 ? `${all[index - 1] ?? ''}${character}` : ''])
             .join(' ')} `,
       )
-      .split(SPACE_OR_PUNCTUATION),
-  );
+      .split(SPACE_OR_PUNCTUATION);
+  return searchOf(documents, inPairs, (term) => !HAN.test(term));
 }
 
-function searchOf(documents: readonly RankedDocument[], tokenize: (text: string) => string[]): Search {
+function searchOf(
+  documents: readonly RankedDocument[],
+  tokenize: (text: string) => string[],
+  isWhole: (term: string) => boolean = () => true,
+): Search {
   const index = new MiniSearch<RankedDocument>({
     idField: 'articleId',
     fields: [...FIELDS],
     tokenize,
     extractField: (document, field) => String(document[field as keyof RankedDocument] ?? ''),
-    searchOptions: { prefix: true, fuzzy: 0.2 },
+    searchOptions: { prefix: isWhole, fuzzy: (term) => (isWhole(term) ? 0.2 : false) },
   });
   index.addAll(documents);
   return (text) =>
