@@ -9,7 +9,9 @@ const HAN_RUN = /\p{Script=Han}+/gu;
 /** As MiniSearch parts words itself. */
 const SPACE_OR_PUNCTUATION = /[\n\r\p{Z}\p{P}]+/u;
 
-/** MiniSearch as its README has it: fuzzy and prefix, no weights. It takes a run of Chinese for one word. */
+const isLong = (term: string) => term.length > 3;
+
+/** MiniSearch as its README has it: fuzzy and prefix for words of more than three letters, no weights. It takes a run of Chinese for one word. */
 export function miniSearch(documents: readonly RankedDocument[]): Search {
   return searchOf(documents, (text) => text.split(SPACE_OR_PUNCTUATION));
 }
@@ -26,13 +28,13 @@ export function miniSearchWithBigrams(documents: readonly RankedDocument[]): Sea
             .join(' ')} `,
       )
       .split(SPACE_OR_PUNCTUATION);
-  return searchOf(documents, inPairs, (term) => !HAN.test(term));
+  return searchOf(documents, inPairs, (term) => isLong(term) && !HAN.test(term));
 }
 
 function searchOf(
   documents: readonly RankedDocument[],
   tokenize: (text: string) => string[],
-  isWhole: (term: string) => boolean = () => true,
+  isWhole: (term: string) => boolean = isLong,
 ): Search {
   const index = new MiniSearch<RankedDocument>({
     idField: 'articleId',
